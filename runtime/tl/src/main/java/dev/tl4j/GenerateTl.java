@@ -1,0 +1,42 @@
+package dev.tl4j;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Fills the annotated package with the classes of a TL schema. Put it on the package in {@code package-info.java}, and the
+ * annotation processor of {@code tl4j-codegen} on the processor path:
+ *
+ * <pre>{@code
+ * @GenerateTl(schema = "telegram/api.tl", name = "TelegramApi")
+ * package com.acme.api;
+ * }</pre>
+ *
+ * <p>Each constructor and method becomes an immutable record, {@code account.sendConfirmPhoneCode} the class
+ * {@code com.acme.api.account.SendConfirmPhoneCode}; each type with several constructors a sealed interface, {@code auth.SentCode} the
+ * interface {@code com.acme.api.auth.TypeSentCode}; and {@link #name()} the class that decodes them all.
+ */
+@Documented
+@Retention(RetentionPolicy.SOURCE)
+@Target(ElementType.PACKAGE)
+public @interface GenerateTl {
+    /**
+     * The schema's files, read as one. Each is looked for, in this order, in the directories of the option
+     * {@code -Atl4j.path=dir1:dir2} (separated as the platform separates paths), in the class output folder (where Maven has copied
+     * the resources), on the class path, on the module path ({@code "some.module/telegram/api.tl"}), and among the schemas that come
+     * with tl4j: {@code telegram/api.tl}, {@code telegram/api-228.tl} and {@code mtproto.tl}.
+     */
+    String[] schema();
+
+    /** The simple name of the schema class, such as {@code TelegramApi}. */
+    String name();
+
+    /**
+     * Fields that {@code toString} shows as {@code ***}, besides those that tl4j knows: {@code "pass_code"} for every field of that
+     * name, {@code "acme.login.pin"} for one combinator's.
+     */
+    String[] secrets() default {};
+}

@@ -1,0 +1,28 @@
+package dev.tl4j.tl;
+
+/**
+ * A boxed TL value: an object made by a constructor, or a call of a {@linkplain TlMethod method}. Generated classes implement it;
+ * they are immutable and may be shared between threads.
+ */
+public interface TlObject {
+    /** The id that leads this object on the wire, the CRC-32 of its declaration in the schema. */
+    int constructorId();
+
+    /**
+     * Writes the id and the fields.
+     *
+     * @throws TlException if a string or a byte string is longer than TL can say (2^24 - 1 bytes)
+     */
+    void write(TlWriter writer);
+
+    /**
+     * This object as bytes, the id first.
+     *
+     * @throws TlException as {@link #write} does
+     */
+    default byte[] encode() {
+        TlWriter writer = new TlWriter();
+        write(writer);
+        return writer.toByteArray();
+    }
+}

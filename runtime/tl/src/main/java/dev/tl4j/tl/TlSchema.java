@@ -1,0 +1,42 @@
+package dev.tl4j.tl;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A schema as Java: it decodes whatever its constructors and methods encode. The generated schema class, {@code TelegramApi} say,
+ * extends it.
+ */
+public abstract class TlSchema {
+    /** For generated classes. */
+    protected TlSchema() {}
+
+    /** The name of the schema class, {@code TelegramApi}. */
+    public abstract String name();
+
+    /** The layer that the schema says it is, 0 if it says none. */
+    public abstract int layer();
+
+    /** How a client makes the calls that it makes by itself, as far as this schema has them. */
+    public Binding binding() {
+        return Binding.NONE;
+    }
+
+    /**
+     * Decodes a boxed constructor or method of this schema.
+     *
+     * @throws TlException if the bytes are anything else, or more than that
+     */
+    public final TlObject decode(byte[] bytes) {
+        TlReader reader = new TlReader(this, bytes);
+        TlObject object = reader.readObject();
+        reader.requireEnd();
+        return object;
+    }
+
+    /**
+     * Reads what follows an id, for {@link TlReader#readObject}.
+     *
+     * @return null if no constructor or method has this id
+     */
+    public abstract @Nullable TlObject readFields(int id, TlReader reader);
+}
