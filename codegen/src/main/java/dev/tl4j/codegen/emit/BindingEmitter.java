@@ -1,0 +1,149 @@
+package dev.tl4j.codegen.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.tl4j.codegen.plan.BoundCall;
+import dev.tl4j.codegen.plan.RuntimeTypes;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The nested class by which a client makes its own calls in the classes of this schema. */
+final class BindingEmitter {
+    private static final TypeVariableName R = TypeVariableName.get("R");
+
+    private final List<BoundCall> calls;
+
+    BindingEmitter(List<BoundCall> calls) {
+        this.calls = calls;
+    }
+
+    TypeSpec emit(String name) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addSuperinterface(RuntimeTypes.BINDING);
+        for (BoundCall call : calls) {
+            switch (call.kind()) {
+                case INVOKE_WITH_LAYER -> type.addMethod(invokeWithLayer(call));
+                case INIT_CONNECTION -> type.addMethod(initConnection(call));
+                case GET_CONFIG ->
+                    type.addMethod(getConfig(call)).addMethod(config(call)).addMethod(address(call));
+                case BIND_TEMP_AUTH_KEY -> type.addMethod(bindTempAuthKey(call));
+                case EXPORT_AUTHORIZATION -> type.addMethod(exportAuthorization(call));
+                case IMPORT_AUTHORIZATION -> type.addMethod(importAuthorization(call));
+            }
+        }
+        return type.build();
+    }
+
+    private static MethodSpec.Builder method(String name, TypeName result) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(call(result));
+    }
+
+    private static TypeName call(TypeName result) {
+        return ParameterizedTypeName.get(RuntimeTypes.TL_METHOD, result);
+    }
+
+    private static MethodSpec invokeWithLayer(BoundCall call) {
+        return method("invokeWithLayer", R)
+                .addTypeVariable(R)
+                .addParameter(TypeName.INT, "layer")
+                .addParameter(call(R), "query")
+                .addStatement("return $T.<$T>builder().layer(layer).query(query).build()", call.method(), R)
+                .build();
+    }
+
+    private static MethodSpec initConnection(BoundCall call) {
+        return method("initConnection", R)
+                .addTypeVariable(R)
+                .addParameter(RuntimeTypes.CONNECTION_INFO, "info")
+                .addParameter(call(R), "query")
+                .addStatement("""
+                        return $T.<$T>builder()
+                        .apiId(info.apiId())
+                        .deviceModel(info.deviceModel())
+                        .systemVersion(info.systemVersion())
+                        .appVersion(info.appVersion())
+                        .systemLangCode(info.systemLangCode())
+                        .langPack(info.langPack())
+                        .langCode(info.langCode())
+                        .query(query)
+                        .build()""", call.method(), R)
+                .build();
+    }
+
+    private static MethodSpec getConfig(BoundCall call) {
+        return method("getConfig", WildcardTypeName.subtypeOf(Object.class))
+                .addStatement("return new $T()", call.method())
+                .build();
+    }
+
+    private static MethodSpec config(BoundCall call) {
+        ClassName config = call.type("config");
+        return MethodSpec.methodBuilder("config")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(RuntimeTypes.SERVER_CONFIG)
+                .addParameter(Object.class, "result")
+                .addStatement("$1T config = ($1T) result", config)
+                .addStatement(
+                        "return new $T(config.thisDc(), config.expires(),"
+                                + " config.dcOptions().stream().map(Calls::address).toList())",
+                        RuntimeTypes.SERVER_CONFIG)
+                .build();
+    }
+
+    /** How {@link #config} reads one address. */
+    private static MethodSpec address(BoundCall call) {
+        return MethodSpec.methodBuilder("address")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(RuntimeTypes.DC_ADDRESS)
+                .addParameter(call.type("dcOption"), "option")
+                .addStatement(
+                        "return new $T(option.id(), option.ipAddress(), option.port(), option.ipv6(),"
+                                + " option.mediaOnly(), option.tcpoOnly(), option.cdn())",
+                        RuntimeTypes.DC_ADDRESS)
+                .build();
+    }
+
+    private static MethodSpec bindTempAuthKey(BoundCall call) {
+        return method("bindTempAuthKey", TypeName.BOOLEAN.box())
+                .addParameter(TypeName.LONG, "permAuthKeyId")
+                .addParameter(TypeName.LONG, "nonce")
+                .addParameter(TypeName.INT, "expiresAt")
+                .addParameter(RuntimeTypes.BYTES, "encryptedMessage")
+                .addStatement("""
+                        return $T.builder()
+                        .permAuthKeyId(permAuthKeyId)
+                        .nonce(nonce)
+                        .expiresAt(expiresAt)
+                        .encryptedMessage(encryptedMessage)
+                        .build()""", call.method())
+                .build();
+    }
+
+    private static MethodSpec exportAuthorization(BoundCall call) {
+        return method("exportAuthorization", WildcardTypeName.subtypeOf(Object.class))
+                .addParameter(TypeName.INT, "dcId")
+                .addStatement("return $T.builder().dcId(dcId).build()", call.method())
+                .build();
+    }
+
+    private static MethodSpec importAuthorization(BoundCall call) {
+        ClassName exported = call.type("exportedAuthorization");
+        return method("importAuthorization", WildcardTypeName.subtypeOf(Object.class))
+                .addParameter(Object.class, "exported")
+                .addStatement("$1T authorization = ($1T) exported", exported)
+                .addStatement(
+                        "return $T.builder().id(authorization.id()).bytes(authorization.bytes()).build()",
+                        call.method())
+                .build();
+    }
+}

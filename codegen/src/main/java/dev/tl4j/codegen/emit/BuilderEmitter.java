@@ -1,0 +1,114 @@
+package dev.tl4j.codegen.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.tl4j.codegen.plan.Component;
+import dev.tl4j.codegen.plan.RecordPlan;
+import dev.tl4j.codegen.plan.RuntimeTypes;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** A record's builder, and the two methods that lead to it. */
+final class BuilderEmitter {
+    private final RecordPlan plan;
+    private final TypeName builder;
+
+    BuilderEmitter(RecordPlan plan) {
+        this.plan = plan;
+        ClassName name = plan.name().nestedClass("Builder");
+        builder = plan.variables().isEmpty()
+                ? name
+                : ParameterizedTypeName.get(name, plan.variables().toArray(TypeName[]::new));
+    }
+
+    MethodSpec factory() {
+        return MethodSpec.methodBuilder("builder")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addTypeVariables(plan.variables())
+                .returns(builder)
+                .addStatement(plan.variables().isEmpty() ? "return new Builder()" : "return new Builder<>()")
+                .build();
+    }
+
+    MethodSpec toBuilder() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("toBuilder")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("A builder that starts with the values of this one.\n")
+                .returns(builder)
+                .addStatement("$T builder = builder()", builder);
+        for (Component component : plan.components()) {
+            method.addStatement("builder.$1N = $1N", component.name());
+        }
+        return method.addStatement("return builder").build();
+    }
+
+    TypeSpec emit() {
+        TypeSpec.Builder type = TypeSpec.classBuilder("Builder")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("Builds a {@link $T}.\n", plan.name())
+                .addTypeVariables(plan.variables());
+        for (Component component : plan.components()) {
+            type.addField(
+                    component.isFlag() ? TypeName.BOOLEAN : nullable(component), component.name(), Modifier.PRIVATE);
+        }
+        type.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        plan.components().forEach(component -> type.addMethod(setter(component)));
+        return type.addMethod(build()).build();
+    }
+
+    private static TypeName nullable(Component component) {
+        return RecordEmitter.nullable(component.type().box());
+    }
+
+    private MethodSpec setter(Component component) {
+        return MethodSpec.methodBuilder(component.name())
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(RecordEmitter.parameter(component))
+                .returns(builder)
+                .addStatement("this.$1N = $1N", component.name())
+                .addStatement("return this")
+                .build();
+    }
+
+    private MethodSpec build() {
+        MethodSpec.Builder method =
+                MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(plan.type());
+        List<CodeBlock> missing = missing();
+        if (!missing.isEmpty()) {
+            method.addJavadoc("@throws IllegalStateException if required fields are missing; it names them all\n")
+                    .addStatement(
+                            "$T.requireAll($S, $L)",
+                            RuntimeTypes.FIELDS,
+                            plan.combinator().name().toString(),
+                            CodeBlock.join(missing, ",\n"));
+        }
+        CodeBlock arguments = CodeBlock.join(
+                plan.components().stream()
+                        .map(component -> CodeBlock.of("$N", component.name()))
+                        .toList(),
+                ", ");
+        return method.addStatement(
+                        plan.variables().isEmpty() ? "return new $T($L)" : "return new $T<>($L)",
+                        plan.name(),
+                        arguments)
+                .build();
+    }
+
+    /** For each field that can be missing, an expression that is its name if it is, else null. */
+    private List<CodeBlock> missing() {
+        List<CodeBlock> missing = new ArrayList<>();
+        for (Component component : plan.components()) {
+            if (component.isRequired()) {
+                missing.add(CodeBlock.of("$1N == null ? $1S : null", component.name()));
+            }
+        }
+        plan.groups().forEach(group -> missing.addAll(GroupCode.missing(group)));
+        return missing;
+    }
+}

@@ -1,0 +1,121 @@
+package dev.tl4j.codegen.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.tl4j.codegen.plan.Codec;
+import dev.tl4j.codegen.plan.Component;
+import dev.tl4j.codegen.plan.RecordPlan;
+import dev.tl4j.codegen.plan.RuntimeTypes;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/** The record of a constructor or a method. */
+final class RecordEmitter {
+    private final RecordPlan plan;
+    private final List<Component> components;
+
+    RecordEmitter(RecordPlan plan) {
+        this.plan = plan;
+        components = plan.components();
+    }
+
+    TypeSpec.Builder emit() {
+        TypeSpec.Builder type = TypeSpec.recordBuilder(plan.name())
+                .addModifiers(Modifier.PUBLIC)
+                .addTypeVariables(plan.variables())
+                .addSuperinterface(plan.superinterface())
+                .recordConstructor(constructor())
+                .addField(id());
+        if (!components.isEmpty()) {
+            BuilderEmitter builder = new BuilderEmitter(plan);
+            type.addMethod(builder.factory()).addMethod(builder.toBuilder()).addType(builder.emit());
+        }
+        type.addMethod(constructorId());
+        type.addMethods(new WriteEmitter(plan).methods());
+        type.addMethods(new ReadEmitter(plan).methods());
+        if (components.stream().anyMatch(Component::secret)) {
+            type.addMethod(toStringWithoutSecrets());
+        }
+        return type;
+    }
+
+    private FieldSpec id() {
+        return FieldSpec.builder(TypeName.INT, "ID", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The id that leads it on the wire.\n")
+                .initializer("0x$L", String.format("%08x", plan.id()))
+                .build();
+    }
+
+    private MethodSpec constructor() {
+        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
+        components.forEach(c -> constructor.addParameter(parameter(c)));
+        for (Component component : components) {
+            check(component, constructor);
+        }
+        plan.groups().forEach(group -> constructor.addCode(GroupCode.check(plan, group)));
+        return constructor.build();
+    }
+
+    private static void check(Component component, MethodSpec.Builder constructor) {
+        if (component.codec() instanceof Codec.Vector vector) {
+            CodeBlock copy = VectorKind.copy(vector, CodeBlock.of("$N", component.name()), 1);
+            if (component.isNullable()) {
+                constructor.addStatement("$1N = $1N == null ? null : $2L", component.name(), copy);
+            } else {
+                constructor.addStatement("$N = $L", component.name(), copy);
+            }
+        } else if (component.isRequired() && !component.type().isPrimitive()) {
+            constructor.addStatement("$T.requireNonNull($2N, $2S)", Objects.class, component.name());
+        }
+    }
+
+    static ParameterSpec parameter(Component component) {
+        return ParameterSpec.builder(annotated(component), component.name()).build();
+    }
+
+    static TypeName annotated(Component component) {
+        return component.isNullable() ? nullable(component.type()) : component.type();
+    }
+
+    static TypeName nullable(TypeName type) {
+        return type.annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build());
+    }
+
+    private static MethodSpec constructorId() {
+        return MethodSpec.methodBuilder("constructorId")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(TypeName.INT)
+                .addStatement("return ID")
+                .build();
+    }
+
+    private MethodSpec toStringWithoutSecrets() {
+        CodeBlock.Builder text =
+                CodeBlock.builder().add("return $S", plan.name().simpleName() + "[");
+        String separator = "";
+        for (Component component : components) {
+            String label = separator + component.name() + "=";
+            separator = ", ";
+            if (!component.secret()) {
+                text.add("\n+ $S + $N", label, component.name());
+            } else if (component.isNullable()) {
+                text.add("\n+ $S + ($N == null ? null : $S)", label, component.name(), "***");
+            } else {
+                text.add("\n+ $S", label + "***");
+            }
+        }
+        return MethodSpec.methodBuilder("toString")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addStatement(text.add("\n+ $S", "]").build())
+                .build();
+    }
+}

@@ -1,0 +1,58 @@
+package dev.tl4j.codegen.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.tl4j.codegen.plan.RecordPlan;
+import dev.tl4j.codegen.plan.RuntimeTypes;
+import dev.tl4j.codegen.plan.SchemaPlan;
+import dev.tl4j.codegen.plan.UnionPlan;
+import java.io.IOException;
+import javax.lang.model.element.Element;
+
+/** All files of a plan, one after the other. */
+public final class SchemaEmitter {
+    private final SchemaPlan plan;
+    private final Documentation documentation;
+    private final Element origin;
+
+    /**
+     * @param documentation what the classes' Javadoc says
+     * @param origin the annotated package, which build tools want to know of every file
+     */
+    public SchemaEmitter(SchemaPlan plan, Documentation documentation, Element origin) {
+        this.plan = plan;
+        this.documentation = documentation;
+        this.origin = origin;
+    }
+
+    /** Takes a generated file. */
+    @FunctionalInterface
+    public interface Sink {
+        void accept(JavaFile file) throws IOException;
+    }
+
+    /** Gives each file to {@code sink} as soon as it is made, so that only one is in memory. */
+    public void emit(Sink sink) throws IOException {
+        for (RecordPlan record : plan.records()) {
+            TypeSpec.Builder type = new RecordEmitter(record).emit().addJavadoc(documentation.of(record));
+            sink.accept(file(record.name(), type));
+        }
+        for (UnionPlan union : plan.unions()) {
+            TypeSpec.Builder type = new UnionEmitter(union).emit().addJavadoc(documentation.of(union));
+            sink.accept(file(union.name(), type));
+        }
+        TypeSpec.Builder schema = new SchemaClassEmitter(plan).emit().addJavadoc(documentation.of(plan));
+        sink.accept(file(plan.name(), schema));
+    }
+
+    private JavaFile file(ClassName name, TypeSpec.Builder type) {
+        type.addAnnotation(AnnotationSpec.builder(RuntimeTypes.GENERATED)
+                        .addMember("value", "$S", plan.source())
+                        .build())
+                .addAnnotation(RuntimeTypes.NULL_MARKED)
+                .addOriginatingElement(origin);
+        return JavaFile.builder(name.packageName(), type.build()).indent("    ").build();
+    }
+}

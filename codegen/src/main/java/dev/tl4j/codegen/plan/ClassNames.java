@@ -1,0 +1,81 @@
+package dev.tl4j.codegen.plan;
+
+import com.palantir.javapoet.ClassName;
+import dev.tl4j.schema.model.Combinator;
+import dev.tl4j.schema.model.Name;
+import dev.tl4j.schema.model.Schema;
+import dev.tl4j.schema.model.Type;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The class of each combinator and type, collisions settled: constructors choose first, then methods, then unions, each in the
+ * order of the schema, so that a schema that only grows at its end keeps its names.
+ */
+final class ClassNames {
+    private final String root;
+    private final Map<String, Set<String>> taken = new HashMap<>();
+    private final Map<String, String> lowerCase = new HashMap<>();
+    private final Map<Name, ClassName> constructors = new HashMap<>();
+    private final Map<Name, ClassName> methods = new HashMap<>();
+    private final Map<Name, ClassName> types = new HashMap<>();
+    private final List<String> problems = new ArrayList<>();
+
+    ClassNames(ClassName schemaClass, Schema schema) {
+        root = schemaClass.packageName();
+        taken.put(root, new HashSet<>(Set.of(schemaClass.simpleName())));
+        lowerCase.put(schemaClass.canonicalName().toLowerCase(Locale.ROOT), "the schema class");
+        schema.constructors().forEach(constructor -> constructors.put(constructor.name(), combinator(constructor)));
+        schema.methods().forEach(method -> methods.put(method.name(), combinator(method)));
+        schema.types().values().forEach(type -> types.put(type.name(), ofType(type)));
+    }
+
+    ClassName constructor(Name name) {
+        return Lookup.require(constructors, name);
+    }
+
+    ClassName method(Name name) {
+        return Lookup.require(methods, name);
+    }
+
+    /** The sealed interface of a type, or the record of its only constructor. */
+    ClassName type(Name name) {
+        return Lookup.require(types, name);
+    }
+
+    /** Names that differ only by case, which many file systems take for one. */
+    List<String> problems() {
+        return problems;
+    }
+
+    private ClassName combinator(Combinator combinator) {
+        String what = combinator.name() + " (" + combinator.location() + ")";
+        return claim(combinator.name(), JavaNames.classOf(combinator.name()), what);
+    }
+
+    private ClassName ofType(Type type) {
+        if (type.constructors().size() == 1) {
+            return constructor(type.constructors().get(0).name());
+        }
+        return claim(type.name(), JavaNames.unionOf(type.name()), "type " + type.name());
+    }
+
+    private ClassName claim(Name name, String wanted, String what) {
+        String in = JavaNames.packageOf(root, name);
+        Set<String> inPackage = taken.computeIfAbsent(in, p -> new HashSet<>());
+        // A record cannot have the name of its own nested class.
+        String simple = JavaNames.free(wanted.equals("Builder") ? "Builder_" : wanted, inPackage);
+        inPackage.add(simple);
+        ClassName className = ClassName.get(in, simple);
+        String other = lowerCase.putIfAbsent(className.canonicalName().toLowerCase(Locale.ROOT), what);
+        if (other != null) {
+            problems.add(what + " and " + other + ": their classes would differ only by case");
+        }
+        return className;
+    }
+}

@@ -1,0 +1,99 @@
+package dev.tl4j.codegen.plan;
+
+import dev.tl4j.schema.model.Name;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/**
+ * TL names to Java names. What Java or the generated code itself has taken gets a trailing {@code _}.
+ */
+final class JavaNames {
+    /** What no component may be called: Java forbids it, or generated classes have such a method. */
+    private static final Set<String> METHODS = Set.of(
+            "clone",
+            "finalize",
+            "getClass",
+            "hashCode",
+            "notify",
+            "notifyAll",
+            "toString",
+            "wait",
+            "constructorId",
+            "encode",
+            "builder",
+            "toBuilder",
+            "yield");
+
+    /** Local variables of generated methods, which would hide a component. */
+    private static final Set<String> LOCALS = Set.of("reader", "writer");
+
+    private JavaNames() {}
+
+    /** The package of a namespace: {@code com.acme.api} and {@code auth} give {@code com.acme.api.auth}. */
+    static String packageOf(String root, Name name) {
+        if (name.namespace().isEmpty()) {
+            return root;
+        }
+        StringBuilder path = new StringBuilder(root);
+        for (String part : name.namespace().split("\\.")) {
+            path.append('.').append(free(part, Set.of()));
+        }
+        return path.charAt(0) == '.' ? path.substring(1) : path.toString();
+    }
+
+    /** The class of a constructor or method: {@code sendCode} gives {@code SendCode}, {@code p_q_inner_data} {@code PQInnerData}. */
+    static String classOf(Name name) {
+        String simple = camelCase(name.simple());
+        return simple.substring(0, 1).toUpperCase(Locale.ROOT) + simple.substring(1);
+    }
+
+    /** The interface of a type with several constructors: {@code SentCode} gives {@code TypeSentCode}. */
+    static String unionOf(Name type) {
+        return "Type" + classOf(type);
+    }
+
+    /** The names of one record's components and flag words; each call gives another name. */
+    static final class Components {
+        private final Set<String> taken = new HashSet<>();
+
+        Components() {
+            taken.addAll(METHODS);
+            taken.addAll(LOCALS);
+        }
+
+        String name(String tlName) {
+            String name = free(camelCase(tlName), taken);
+            taken.add(name);
+            return name;
+        }
+    }
+
+    /** {@code access_hash} gives {@code accessHash}; upper-case letters stay. */
+    static String camelCase(String tlName) {
+        StringBuilder name = new StringBuilder(tlName.length());
+        boolean upper = false;
+        for (int i = 0; i < tlName.length(); i++) {
+            char c = tlName.charAt(i);
+            if (c == '_') {
+                upper = name.length() > 0;
+            } else if (name.length() == 0 && Character.isDigit(c)) {
+                name.append('_').append(c);
+            } else {
+                name.append(upper ? Character.toUpperCase(c) : c);
+                upper = false;
+            }
+        }
+        return name.length() == 0 ? "_" : name.toString();
+    }
+
+    /** The name itself if it may be used, else with as many {@code _} as it takes. */
+    static String free(String name, Set<String> taken) {
+        String free = name;
+        while (!SourceVersion.isName(free, SourceVersion.RELEASE_17) || taken.contains(free)) {
+            free += "_";
+        }
+        return free;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.tl4j.codegen.plan;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+
+/**
+ * All that is to be generated for one {@code @GenerateTl}.
+ *
+ * @param name the schema class
+ * @param source the schema's files, for {@code @Generated}
+ * @param layer 0 if the schema says none
+ * @param records one for each constructor and method
+ * @param unions one for each type with several constructors
+ * @param binding the calls that a client makes by itself
+ */
+public record SchemaPlan(
+        ClassName name,
+        String source,
+        int layer,
+        List<RecordPlan> records,
+        List<UnionPlan> unions,
+        List<BoundCall> binding) {
+    public SchemaPlan {
+        records = List.copyOf(records);
+        unions = List.copyOf(unions);
+        binding = List.copyOf(binding);
+    }
+}
