@@ -34,6 +34,9 @@ public @interface GenerateTl {
     /** The simple name of the schema class, such as {@code TelegramApi}. */
     String name();
 
+    /** Constructors and methods to leave out: {@code "gzip_packed"}, or {@code "stickers.*"} for a namespace. */
+    String[] exclude() default {};
+
     /**
      * Fields that {@code toString} shows as {@code ***}, besides those that tl4j knows: {@code "pass_code"} for every field of that
      * name, {@code "acme.login.pin"} for one combinator's.

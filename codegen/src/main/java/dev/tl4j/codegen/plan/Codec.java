@@ -34,6 +34,7 @@ public sealed interface Codec {
     }
 
     /** Built-in values: reader and writer have a method for each. */
+    @SuppressWarnings("ImmutableEnumChecker") // a TypeName is immutable
     enum Scalar implements Codec {
         INT("Int", TypeName.INT, 4),
         LONG("Long", TypeName.LONG, 8),

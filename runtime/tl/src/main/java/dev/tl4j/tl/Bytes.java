@@ -14,8 +14,8 @@ public final class Bytes {
     /** No bytes. */
     public static final Bytes EMPTY = new Bytes(new byte[0], 0, 0);
 
-    private final byte[] array;
-    private final int offset;
+    final byte[] array;
+    final int offset;
     private final int size;
 
     private Bytes(byte[] array, int offset, int size) {

@@ -37,6 +37,15 @@ public final class TlReader {
     }
 
     /**
+     * Reads all of {@code bytes}, without a copy.
+     *
+     * @param schema what any-typed values ({@code !X}, {@code Object}) are read by
+     */
+    public TlReader(TlSchema schema, Bytes bytes) {
+        this(schema, bytes.array, bytes.offset, bytes.size());
+    }
+
+    /**
      * Reads {@code length} bytes from {@code offset} on.
      *
      * @param schema what any-typed values ({@code !X}, {@code Object}) are read by

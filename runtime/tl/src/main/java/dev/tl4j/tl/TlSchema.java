@@ -7,6 +7,24 @@ import org.jspecify.annotations.Nullable;
  * extends it.
  */
 public abstract class TlSchema {
+    /** A schema without constructors and methods, for readers that only read built-in values. */
+    public static final TlSchema NONE = new TlSchema() {
+        @Override
+        public String name() {
+            return "an empty schema";
+        }
+
+        @Override
+        public int layer() {
+            return 0;
+        }
+
+        @Override
+        public @Nullable TlObject readFields(int id, TlReader reader) {
+            return null;
+        }
+    };
+
     /** For generated classes. */
     protected TlSchema() {}
 

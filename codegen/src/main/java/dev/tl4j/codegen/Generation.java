@@ -1,0 +1,111 @@
+package dev.tl4j.codegen;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import dev.tl4j.codegen.emit.Documentation;
+import dev.tl4j.codegen.emit.SchemaEmitter;
+import dev.tl4j.codegen.plan.PlanException;
+import dev.tl4j.codegen.plan.Planner;
+import dev.tl4j.codegen.plan.SchemaPlan;
+import dev.tl4j.codegen.plan.Subset;
+import dev.tl4j.schema.SchemaReader;
+import dev.tl4j.schema.model.Schema;
+import dev.tl4j.schema.source.Problem;
+import dev.tl4j.schema.source.SourceText;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.SourceVersion;
+
+/** All that one {@code @GenerateTl} asks for: find the schema, read it, plan, emit. Each step ends before the next begins. */
+final class Generation {
+    private final Request request;
+    private final Diagnostics diagnostics;
+    private final Filer filer;
+    private final SchemaFinder finder;
+
+    Generation(Request request, ProcessingEnvironment environment) {
+        this.request = request;
+        diagnostics = new Diagnostics(environment.getMessager(), request);
+        filer = environment.getFiler();
+        finder = new SchemaFinder(filer, environment.getOptions().getOrDefault(TlProcessor.PATH_OPTION, ""));
+    }
+
+    /** Generates, or reports what is in the way. */
+    void run() {
+        if (!SourceVersion.isIdentifier(request.string("name")) || SourceVersion.isKeyword(request.string("name"))) {
+            diagnostics.error("name", "name: expected a class name, got \"" + request.string("name") + "\"");
+            return;
+        }
+        findAll().flatMap(this::read).flatMap(this::plan).ifPresent(this::emit);
+    }
+
+    private Optional<List<SourceText>> findAll() {
+        List<SourceText> texts = new ArrayList<>();
+        for (String name : request.strings("schema")) {
+            try {
+                finder.find(name)
+                        .ifPresentOrElse(
+                                texts::add,
+                                () -> diagnostics.error(
+                                        "schema",
+                                        "schema \"" + name + "\" not found; looked in: "
+                                                + String.join(", ", finder.tried())));
+            } catch (IOException e) {
+                diagnostics.error("schema", "schema \"" + name + "\" cannot be read: " + e);
+            }
+        }
+        if (request.strings("schema").isEmpty()) {
+            diagnostics.error("schema", "schema: expected at least one file");
+        }
+        return diagnostics.failed() ? Optional.empty() : Optional.of(texts);
+    }
+
+    private Optional<Schema> read(List<SourceText> texts) {
+        SchemaReader.Result result = SchemaReader.read(texts);
+        for (Problem problem : result.problems()) {
+            if (problem.isError()) {
+                diagnostics.error("schema", problem.render());
+            } else {
+                diagnostics.warning("schema", problem.render());
+            }
+        }
+        return result.schema();
+    }
+
+    private Optional<SchemaPlan> plan(Schema schema) {
+        try {
+            return Optional.of(Planner.plan(
+                    Subset.without(schema, request.strings("exclude")),
+                    ClassName.get(request.packageName(), request.string("name")),
+                    String.join(", ", request.strings("schema")),
+                    request.strings("secrets")));
+        } catch (PlanException e) {
+            e.problems().forEach(problem -> diagnostics.error("schema", problem));
+            return Optional.empty();
+        }
+    }
+
+    private void emit(SchemaPlan plan) {
+        try {
+            new SchemaEmitter(plan, new Documentation(), request.origin()).emit(this::write);
+        } catch (IOException e) {
+            diagnostics.error("schema", "cannot write the generated classes: " + e);
+        }
+    }
+
+    private void write(JavaFile file) throws IOException {
+        try {
+            file.writeTo(filer);
+        } catch (FilerException e) {
+            diagnostics.error(
+                    "name",
+                    file.packageName() + "." + file.typeSpec().name()
+                            + ": there is such a class already, written by hand or by another @GenerateTl");
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.tl4j.session;
+
+import dev.tl4j.mtproto.PingDelayDisconnect;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Keeps the connection alive and notices when it is dead: a {@code ping_delay_disconnect} each minute, and two that nobody answered mean
+ * that nobody is there.
+ *
+ * @see <a href="https://core.telegram.org/mtproto/service_messages#deferred-connection-closure--ping">Deferred closure + PING</a>
+ */
+final class Pings {
+    static final long EVERY_NANOS = TimeUnit.SECONDS.toNanos(60);
+    static final int DISCONNECT_AFTER_SECONDS = 75;
+    static final int SILENT_MAX = 2;
+
+    private long nextAt;
+    private int silent;
+    private long pingId;
+
+    Pings(Moment now) {
+        start(now);
+    }
+
+    /** Begins anew, on a new connection. */
+    void start(Moment now) {
+        nextAt = now.nanos() + EVERY_NANOS;
+        silent = 0;
+    }
+
+    long dueAt() {
+        return nextAt;
+    }
+
+    boolean isDue(Moment now) {
+        return now.nanos() - nextAt >= 0;
+    }
+
+    /** Whether too many pings went unanswered. */
+    boolean isDead() {
+        return silent >= SILENT_MAX;
+    }
+
+    PingDelayDisconnect next(Moment now) {
+        nextAt = now.nanos() + EVERY_NANOS;
+        silent++;
+        return new PingDelayDisconnect(++pingId, DISCONNECT_AFTER_SECONDS);
+    }
+
+    /** Anything authentic from the server is as good as a pong. */
+    void heard() {
+        silent = 0;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.tl4j.session;
+
+import java.util.TreeSet;
+
+/**
+ * The ids of messages received in this session, to refuse a second one. Memory is bounded: of the oldest ids only the largest is kept,
+ * as a floor below which everything counts as seen.
+ *
+ * @see <a href="https://core.telegram.org/mtproto/security_guidelines#checking-msg-id">Checking msg_id</a>
+ */
+final class ReceivedIds {
+    static final int KEPT = 4096;
+
+    private final TreeSet<Long> ids = new TreeSet<>();
+    private long floor = Long.MIN_VALUE;
+
+    /** Takes note of an id; false if it was seen before, or is too old to know. */
+    boolean add(long messageId) {
+        if (messageId <= floor || !ids.add(messageId)) {
+            return false;
+        }
+        if (ids.size() > KEPT) {
+            floor = ids.first();
+            ids.pollFirst();
+        }
+        return true;
+    }
+}

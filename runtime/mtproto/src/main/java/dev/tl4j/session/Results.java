@@ -1,0 +1,47 @@
+package dev.tl4j.session;
+
+import dev.tl4j.message.GzipPacked;
+import dev.tl4j.message.MessageBody;
+import dev.tl4j.message.MessageException;
+import dev.tl4j.message.RpcResult;
+import dev.tl4j.mtproto.MtprotoSchema;
+import dev.tl4j.mtproto.RpcError;
+import dev.tl4j.tl.Bytes;
+import dev.tl4j.tl.TlException;
+import dev.tl4j.tl.TlReader;
+
+/**
+ * Answers to calls. An answer ends the call with its {@code req_msg_id}; one that belongs to no call is ignored.
+ *
+ * @see <a href="https://core.telegram.org/mtproto/service_messages#response-to-an-rpc-query">Response to an RPC query</a>
+ */
+final class Results {
+    private final SessionState state;
+
+    Results(SessionState state) {
+        this.state = state;
+    }
+
+    void on(Bytes body) {
+        RpcResult result = RpcResult.read(body);
+        SentMessages.Sent sent = state.sent.take(result.requestMessageId());
+        if (sent != null && sent.outgoing() instanceof Outgoing.CallMessage message) {
+            state.events.add(answer(message.call(), result.result()));
+        }
+    }
+
+    private static Event answer(Call call, Bytes packed) {
+        try {
+            Bytes result = MessageBody.id(packed) == GzipPacked.ID ? GzipPacked.unpack(packed) : packed;
+            if (MessageBody.id(result) == RpcError.ID) {
+                TlReader reader = new TlReader(MtprotoSchema.schema(), result);
+                RpcError error = RpcError.read(reader);
+                reader.requireEnd();
+                return new Event.Refused(call, error.errorCode(), error.errorMessage());
+            }
+            return new Event.Answered(call, result);
+        } catch (MessageException | TlException e) {
+            return new Event.Failed(call, new SessionException("answer: " + e.getMessage(), e));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package dev.tl4j.session;
+
+import dev.tl4j.mtproto.FutureSalt;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The server salt that goes into each packet. The server changes it about every half hour and can be asked for the next ones.
+ *
+ * @see <a href="https://core.telegram.org/mtproto/service_messages#request-for-several-future-salts">Future salts</a>
+ */
+final class Salts {
+    /** How many salts to ask for: of half an hour each, for the better part of a day. */
+    static final int ASKED = 32;
+
+    static final long ASK_AGAIN_NANOS = TimeUnit.MINUTES.toNanos(10);
+
+    private long current;
+    private boolean asked;
+    private long askedAt;
+    private final List<FutureSalt> future = new ArrayList<>();
+
+    Salts(long current) {
+        this.current = current;
+    }
+
+    /** The salt to use at a server time in unix seconds. */
+    long at(long unixSeconds) {
+        while (!future.isEmpty() && future.get(0).validSince() <= unixSeconds) {
+            current = future.remove(0).salt();
+        }
+        return current;
+    }
+
+    /** Takes the salt that the server says is right. */
+    void set(long salt) {
+        current = salt;
+    }
+
+    /** Takes the salts to come. */
+    void setFuture(List<FutureSalt> salts) {
+        future.clear();
+        future.addAll(salts);
+        future.sort(Comparator.comparingInt(FutureSalt::validSince));
+    }
+
+    /** Whether to ask for more now: none are left, and it is not long since we asked. Answering yes counts as asking. */
+    boolean shouldAsk(Moment now) {
+        if (!future.isEmpty() || asked && now.nanos() - askedAt < ASK_AGAIN_NANOS) {
+            return false;
+        }
+        asked = true;
+        askedAt = now.nanos();
+        return true;
+    }
+}
