@@ -1,0 +1,154 @@
+package dev.tl4j.schema.parse;
+
+import dev.tl4j.schema.parse.Token.Kind;
+import dev.tl4j.schema.source.Location;
+import dev.tl4j.schema.source.SourceText;
+import java.util.List;
+
+/** Walks over the tokens of a text. At the end it stays on the last one, {@link Kind#END}. */
+final class TokenCursor {
+    /** Real schemas nest two deep. Whoever walks the tree may recurse. */
+    private static final int DEEPEST = 64;
+
+    private static final int LONGEST_QUOTE = 40;
+
+    private final SourceText source;
+    private final List<Token> tokens;
+    private int index;
+    private int depth;
+
+    TokenCursor(SourceText source, List<Token> tokens) {
+        this.source = source;
+        this.tokens = tokens;
+    }
+
+    int index() {
+        return index;
+    }
+
+    Kind kind() {
+        return tokens.get(index).kind();
+    }
+
+    /** The kind of the token behind the current one. */
+    Kind nextKind() {
+        return token(index + 1).kind();
+    }
+
+    boolean at(Kind kind) {
+        return kind() == kind;
+    }
+
+    Location location() {
+        return source.locate(tokens.get(index).start());
+    }
+
+    /** The place right behind the token before the current one. */
+    Location endOfPrevious() {
+        return source.locate(token(index - 1).end());
+    }
+
+    String text() {
+        return text(index);
+    }
+
+    String text(int at) {
+        Token token = token(at);
+        return source.text().substring(token.start(), token.end());
+    }
+
+    Kind kind(int at) {
+        return token(at).kind();
+    }
+
+    /** Whether the current token is the first on its line. */
+    boolean startsLine() {
+        int from = index == 0 ? 0 : tokens.get(index - 1).end();
+        for (int i = from; i < tokens.get(index).start(); i++) {
+            char c = source.text().charAt(i);
+            if (c == '\n' || c == '\r') {
+                return true;
+            }
+        }
+        return index == 0;
+    }
+
+    void advance() {
+        if (index < tokens.size() - 1) {
+            index++;
+        }
+    }
+
+    boolean take(Kind kind) {
+        boolean there = at(kind);
+        if (there) {
+            advance();
+        }
+        return there;
+    }
+
+    /** The text of the current token, which has to be of that kind. */
+    String expect(Kind kind) throws SyntaxException {
+        if (!at(kind)) {
+            throw unexpected(kind.expected());
+        }
+        String text = text();
+        advance();
+        return text;
+    }
+
+    SyntaxException unexpected(String expected) {
+        return new SyntaxException(location(), mistake(expected));
+    }
+
+    /** What is wrong with the current token where something else was expected. */
+    String mistake(String expected) {
+        return switch (kind()) {
+            case END -> "expected " + expected + ", got the end of the text";
+            case BAD_ID -> "id: expected '#' and 1 to 8 hexadecimal digits, got " + quote();
+            case BAD_SECTION -> "section: expected ---types--- or ---functions---, got " + quote();
+            case BAD_COMMENT -> "comment: expected '*/' before the end of the text";
+            case BAD_CHARACTER ->
+                "character: U+%04X has no meaning in TL"
+                        .formatted(source.text().codePointAt(tokens.get(index).start()));
+            default -> "expected " + expected + ", got " + quote();
+        };
+    }
+
+    private String quote() {
+        String text = text();
+        return "'" + (text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "...") + "'";
+    }
+
+    /** Goes one level deeper into nested brackets. */
+    void enter() throws SyntaxException {
+        if (++depth > DEEPEST) {
+            throw new SyntaxException(location(), "type: nested more than " + DEEPEST + " deep");
+        }
+    }
+
+    void leave() {
+        depth--;
+    }
+
+    /** Begins a new declaration, whatever the last one left behind. */
+    void surface() {
+        depth = 0;
+    }
+
+    /** The tokens from one index up to another, apart where anything stood between them in the text. */
+    String textBetween(int from, int to) {
+        StringBuilder out = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            if (i > from && tokens.get(i).start() > tokens.get(i - 1).end()) {
+                out.append(' ');
+            }
+            out.append(source.text(), tokens.get(i).start(), tokens.get(i).end());
+        }
+        return out.toString();
+    }
+
+    private Token token(int at) {
+        return tokens.get(Math.max(0, Math.min(at, tokens.size() - 1)));
+    }
+}
