@@ -13,6 +13,8 @@ import dev.tl4j.schema.model.Schema;
 import dev.tl4j.schema.source.Problem;
 import dev.tl4j.schema.source.SourceText;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +37,18 @@ final class Generation {
         finder = new SchemaFinder(filer, environment.getOptions().getOrDefault(TlProcessor.PATH_OPTION, ""));
     }
 
-    /** Generates, or reports what is in the way. */
+    /** Generates, or reports what is in the way; nothing that goes wrong may end the compiler. */
     void run() {
+        try {
+            generate();
+        } catch (RuntimeException e) {
+            StringWriter trace = new StringWriter();
+            e.printStackTrace(new PrintWriter(trace));
+            diagnostics.error("schema", "a fault in tl4j itself, please report it: " + trace);
+        }
+    }
+
+    private void generate() {
         if (!SourceVersion.isIdentifier(request.string("name")) || SourceVersion.isKeyword(request.string("name"))) {
             diagnostics.error("name", "name: expected a class name, got \"" + request.string("name") + "\"");
             return;
@@ -66,7 +78,7 @@ final class Generation {
     }
 
     private Optional<Schema> read(List<SourceText> texts) {
-        SchemaReader.Result result = SchemaReader.read(texts);
+        SchemaReader.Result result = SchemaReader.read(texts, SchemaReader.Options.DEFAULT);
         for (Problem problem : result.problems()) {
             if (problem.isError()) {
                 diagnostics.error("schema", problem.render());

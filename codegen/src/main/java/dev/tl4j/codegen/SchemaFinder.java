@@ -85,7 +85,8 @@ final class SchemaFinder {
         try {
             file = filer.getResource(location, pkg, name);
         } catch (IOException | IllegalArgumentException e) {
-            // javac says so of a file that is not there, of a location it does not have, and of a name that cannot be a resource's.
+            // javac says so of a file that is not there, of a location it does not have, and of a name that cannot be a
+            // resource's.
             tried.add(description);
             return Optional.empty();
         }

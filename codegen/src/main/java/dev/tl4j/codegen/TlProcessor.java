@@ -35,6 +35,6 @@ public final class TlProcessor extends AbstractProcessor {
                 new Generation(request, processingEnv).run();
             }
         }
-        return true;
+        return false;
     }
 }

@@ -44,7 +44,7 @@ final class GroupCode {
         for (Component component : group.values().isEmpty() ? group.flags() : group.values()) {
             List<CodeBlock> othersSet = new ArrayList<>();
             for (Component other : all(group)) {
-                if (other != component) {
+                if (!other.equals(component)) {
                     othersSet.add(isSet(other));
                 }
             }

@@ -71,7 +71,7 @@ final class RecordEmitter {
                 constructor.addStatement("$N = $L", component.name(), copy);
             }
         } else if (component.isRequired() && !component.type().isPrimitive()) {
-            constructor.addStatement("$T.requireNonNull($2N, $2S)", Objects.class, component.name());
+            constructor.addStatement("$1T.requireNonNull($2N, $2S)", Objects.class, component.name());
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.tl4j.codegen.emit;
 
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -28,8 +29,7 @@ final class SchemaClassEmitter {
         TypeSpec.Builder type = TypeSpec.classBuilder(plan.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(RuntimeTypes.TL_SCHEMA)
-                .addField(com.palantir.javapoet.FieldSpec.builder(
-                                plan.name(), "SCHEMA", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addField(FieldSpec.builder(plan.name(), "SCHEMA", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .initializer("new $T()", plan.name())
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
@@ -47,7 +47,7 @@ final class SchemaClassEmitter {
         type.addMethods(readFields());
         if (!plan.binding().isEmpty()) {
             type.addMethod(getter("binding", RuntimeTypes.BINDING, "$N", "CALLS"))
-                    .addField(com.palantir.javapoet.FieldSpec.builder(
+                    .addField(FieldSpec.builder(
                                     RuntimeTypes.BINDING, "CALLS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                             .initializer("new Calls()")
                             .build())
@@ -81,14 +81,15 @@ final class SchemaClassEmitter {
         for (int i = 0; i < buckets; i++) {
             int low = i;
             String name = "readFields" + i;
-            all.addStatement(i < buckets - 1 ? "case $L -> $N(id, reader)" : "default -> $2N(id, reader)", i, name);
+            String label = i < buckets - 1 ? "case " + i : "default";
+            all.addStatement("$L -> $N(id, reader)", label, name);
             methods.add(finish(
                     MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE, Modifier.STATIC),
                     plan.records().stream()
                             .filter(record -> (record.id() & buckets - 1) == low)
                             .toList()));
         }
-        methods.add(0, all.endControlFlow("").build());
+        methods.add(0, all.addCode("$<};\n").build());
         return methods;
     }
 
@@ -100,6 +101,6 @@ final class SchemaClassEmitter {
         for (RecordPlan record : records) {
             method.addStatement("case $1T.ID -> $1T.readBare(reader)", record.name());
         }
-        return method.addStatement("default -> null").endControlFlow("").build();
+        return method.addStatement("default -> null").addCode("$<};\n").build();
     }
 }

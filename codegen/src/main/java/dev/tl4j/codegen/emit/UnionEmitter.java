@@ -54,7 +54,7 @@ final class UnionEmitter {
         }
         return method.addStatement(
                         "default -> throw reader.unknownId($S, id)", plan.type().toString())
-                .endControlFlow("")
+                .addCode("$<};\n")
                 .build();
     }
 }

@@ -14,7 +14,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** A checked schema to the plan of its Java. */
@@ -77,18 +76,14 @@ public final class Planner {
                 alone && codecs.vectorItems().contains(type.name()),
                 nesting.contains(type.name()));
         return draft.finish(
-                names.constructor(constructor.name()),
-                alone ? RuntimeTypes.TL_OBJECT : names.type(type.name()),
-                Optional.empty(),
-                role);
+                names.constructor(constructor.name()), alone ? RuntimeTypes.TL_OBJECT : names.type(type.name()), role);
     }
 
     private RecordPlan finish(Method method, RecordPlanner.Draft draft) {
-        RecordPlan.Result result = draft.result(method.result());
         return draft.finish(
                 names.method(method.name()),
-                ParameterizedTypeName.get(RuntimeTypes.TL_METHOD, result.type()),
-                Optional.of(result),
+                ParameterizedTypeName.get(
+                        RuntimeTypes.TL_METHOD, draft.result().orElseThrow().type()),
                 new RecordPlan.Role(true, false, false, false));
     }
 

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.tl4j.schema.model.Combinator;
 import dev.tl4j.schema.model.Field;
+import dev.tl4j.schema.model.Method;
 import dev.tl4j.schema.model.TypeRef;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,6 +34,7 @@ final class RecordPlanner {
         private final Map<String, String> words = new LinkedHashMap<>();
         private final Map<String, Component> components = new LinkedHashMap<>();
         private final Map<Component.Bit, List<Component>> byBit = new LinkedHashMap<>();
+        private final Optional<RecordPlan.Result> result;
 
         private Draft(Combinator combinator) {
             this.combinator = combinator;
@@ -43,6 +45,7 @@ final class RecordPlanner {
                     add(value);
                 }
             }
+            result = combinator instanceof Method method ? Optional.of(result(method.result())) : Optional.empty();
         }
 
         private void add(Field.Value value) {
@@ -62,12 +65,16 @@ final class RecordPlanner {
                     bit -> byBit.computeIfAbsent(bit, b -> new ArrayList<>()).add(component));
         }
 
-        RecordPlan finish(
-                ClassName name, TypeName superinterface, Optional<RecordPlan.Result> result, RecordPlan.Role role) {
+        RecordPlan finish(ClassName name, TypeName superinterface, RecordPlan.Role role) {
             return new RecordPlan(name, combinator, variables(), superinterface, wire(), groups(), result, role);
         }
 
-        RecordPlan.Result result(TypeRef type) {
+        /** What the method answers with; a constructor answers with nothing. */
+        Optional<RecordPlan.Result> result() {
+            return result;
+        }
+
+        private RecordPlan.Result result(TypeRef type) {
             if (type instanceof TypeRef.Variable variable) {
                 return components.values().stream()
                         .filter(component -> component.codec() instanceof Codec.Call call

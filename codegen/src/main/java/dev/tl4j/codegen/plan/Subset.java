@@ -28,6 +28,6 @@ public final class Subset {
 
     private static boolean matches(Collection<String> patterns, Name name) {
         return patterns.contains(name.toString())
-                || !name.namespace().isEmpty() && patterns.contains(name.namespace() + ".*");
+                || (!name.namespace().isEmpty() && patterns.contains(name.namespace() + ".*"));
     }
 }

@@ -65,8 +65,9 @@ public final class AwaitPq implements Step.Awaiting {
                 }
             }
         }
-        throw new HandshakeException("server keys: expected one of the " + terms.serverKeys().size()
-                + " that we trust, got " + fingerprints.stream().map(Long::toHexString).toList());
+        throw new HandshakeException(
+                "server keys: expected one of the " + terms.serverKeys().size() + " that we trust, got "
+                        + fingerprints.stream().map(Long::toHexString).toList());
     }
 
     private TlObject innerData(ResPQ resPq, PqFactors factors, Int256 newNonce) {

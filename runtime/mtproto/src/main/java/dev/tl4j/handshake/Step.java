@@ -5,7 +5,7 @@ import dev.tl4j.tl.Bytes;
 import dev.tl4j.tl.TlMethod;
 
 /** A state of the exchange: it awaits an answer, or the key is agreed on. */
-public sealed interface Step {
+public sealed interface Step permits Step.Awaiting, Agreed {
     /** A state that has something to send and awaits the answer to it. */
     sealed interface Awaiting extends Step permits AwaitPq, AwaitDhParams, AwaitDhGen {
         /** What to send, in a plain packet. */

@@ -10,6 +10,7 @@ import dev.tl4j.tl.Bytes;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlSchema;
 import dev.tl4j.tl.TlWriter;
+import java.nio.ByteBuffer;
 
 /**
  * The encrypted packet: one message, alone or a container, under an authorization key.
@@ -24,8 +25,13 @@ public record EncryptedPacket(long salt, long sessionId, Message message, int qu
     /** What a writer must leave free in front of a message's body: the packet's header and the message's. */
     public static final int HEADROOM = PacketCipher.HEADER + PacketPadding.PLAIN_HEADER;
 
-    /** A sealed packet: a slice of the array that its body was written to. */
-    public record Sealed(byte[] array, int offset, int length, int quickAckToken) {}
+    /**
+     * A sealed packet.
+     *
+     * @param bytes the packet, inside the array that its body was written to
+     * @param quickAckToken what will acknowledge it, if it asks for a quick ack
+     */
+    public record Sealed(ByteBuffer bytes, int quickAckToken) {}
 
     /** What goes in front of a message's body. */
     public record Header(long salt, long sessionId, long messageId, int seqNo) {}
@@ -50,7 +56,7 @@ public record EncryptedPacket(long salt, long sessionId, Message message, int qu
         int start = body.start() - HEADROOM;
         int size = HEADROOM + body.size();
         int token = cipher.seal(key, direction, body.array(), start, size);
-        return new Sealed(body.array(), start, size, token);
+        return new Sealed(ByteBuffer.wrap(body.array(), start, size), token);
     }
 
     /**

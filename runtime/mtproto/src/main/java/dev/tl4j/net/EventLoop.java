@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The thread that all connections and clients of the process run on. It begins with the first lease and ends with the last, so a
@@ -21,7 +22,7 @@ public final class EventLoop implements Executor {
     private static final int TASKS_AT_A_TIME = 1024;
 
     private static final Object LEASES = new Object();
-    private static EventLoop shared;
+    private static @Nullable EventLoop shared;
     private static int leases;
 
     private final Selector selector;
@@ -49,12 +50,14 @@ public final class EventLoop implements Executor {
     /** The shared loop; to be given back with {@link #release}. */
     public static EventLoop lease() {
         synchronized (LEASES) {
-            if (leases == 0) {
-                shared = new EventLoop();
-                shared.thread.start();
+            EventLoop loop = shared;
+            if (loop == null) {
+                loop = new EventLoop();
+                loop.thread.start();
+                shared = loop;
             }
             leases++;
-            return shared;
+            return loop;
         }
     }
 
@@ -62,6 +65,7 @@ public final class EventLoop implements Executor {
     public void release() {
         synchronized (LEASES) {
             if (--leases == 0) {
+                shared = null;
                 execute(() -> ended = true);
             }
         }

@@ -33,7 +33,7 @@ final class Acks {
 
     /** Whether they should go now, alone if need be. */
     boolean areDue(Moment now) {
-        return waiting.size() >= MANY || !waiting.isEmpty() && now.nanos() - dueAt() >= 0;
+        return waiting.size() >= MANY || (!waiting.isEmpty() && now.nanos() - dueAt() >= 0);
     }
 
     /** When they are due at the latest, on the monotonic clock; only if there are any. */

@@ -26,7 +26,7 @@ final class Inbox {
                 opened.messages().add(outer);
             }
         } catch (MessageException e) {
-            opened.dropped().add(e.getMessage());
+            opened.dropped().add(String.valueOf(e.getMessage()));
         }
         return opened;
     }
@@ -40,7 +40,7 @@ final class Inbox {
                 opened.messages().add(message);
             }
         } catch (MessageException e) {
-            opened.dropped().add(e.getMessage());
+            opened.dropped().add(String.valueOf(e.getMessage()));
         }
     }
 

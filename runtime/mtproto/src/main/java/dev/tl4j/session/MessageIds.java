@@ -13,8 +13,11 @@ public final class MessageIds {
 
     private long last;
 
-    /** The next id. */
-    long next(long unixNanos) {
+    /** Ids for a new session. */
+    public MessageIds() {}
+
+    /** The next id, at the server's unix time in nanoseconds. */
+    public long next(long unixNanos) {
         last = Math.max(at(unixNanos), last + 4);
         return last;
     }
@@ -27,9 +30,9 @@ public final class MessageIds {
     }
 
     /** The unix time in nanoseconds that an id says. */
-    static long unixNanos(long messageId) {
+    public static long unixNanos(long messageId) {
         long seconds = messageId >> 32;
         long fraction = messageId & 0xffff_ffffL;
-        return seconds * NANOS_PER_SECOND + (fraction * NANOS_PER_SECOND >>> 32);
+        return seconds * NANOS_PER_SECOND + ((fraction * NANOS_PER_SECOND) >>> 32);
     }
 }

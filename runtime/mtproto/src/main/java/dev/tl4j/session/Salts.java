@@ -48,7 +48,7 @@ final class Salts {
 
     /** Whether to ask for more now: none are left, and it is not long since we asked. Answering yes counts as asking. */
     boolean shouldAsk(Moment now) {
-        if (!future.isEmpty() || asked && now.nanos() - askedAt < ASK_AGAIN_NANOS) {
+        if (!future.isEmpty() || (asked && now.nanos() - askedAt < ASK_AGAIN_NANOS)) {
             return false;
         }
         asked = true;

@@ -41,7 +41,8 @@ final class SentMessages {
     }
 
     /** Takes a message out because it was answered; null if nothing of that id waits. */
-    @Nullable Sent take(long messageId) {
+    @Nullable
+    Sent take(long messageId) {
         return messages.remove(messageId);
     }
 

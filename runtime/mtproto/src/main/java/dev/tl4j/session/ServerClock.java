@@ -12,6 +12,9 @@ public final class ServerClock {
     private boolean known;
     private long offsetNanos;
 
+    /** A clock that has not heard of the server yet. */
+    public ServerClock() {}
+
     /** Whether the server has said its time. */
     boolean isKnown() {
         return known;

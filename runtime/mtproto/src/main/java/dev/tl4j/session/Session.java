@@ -88,7 +88,7 @@ public final class Session {
             EncryptedPacket opened = EncryptedPacket.open(cipher, key, Direction.TO_CLIENT, packet);
             accept(opened, now);
         } catch (MessageException e) {
-            state.dropped(e.getMessage());
+            state.dropped(e);
         }
         return state.takeEvents();
     }
@@ -142,7 +142,7 @@ public final class Session {
         try {
             process(message, now);
         } catch (MessageException | TlException e) {
-            state.dropped(e.getMessage());
+            state.dropped(e);
         }
     }
 
@@ -170,7 +170,8 @@ public final class Session {
         for (Packing.Unwritable failed : packing.unwritable()) {
             state.fail(
                     failed.outgoing(),
-                    new SessionException("call: cannot be written: " + failed.reason().getMessage(), failed.reason()));
+                    new SessionException(
+                            "call: cannot be written: " + failed.reason().getMessage(), failed.reason()));
         }
         return packing.packed().isEmpty() ? poll(now) : Optional.of(seal(packing, now));
     }
@@ -186,7 +187,7 @@ public final class Session {
         if (!state.waiting.isEmpty() && state.salts.shouldAsk(now)) {
             add(new Outgoing.Service(new GetFutureSalts(Salts.ASKED)));
         }
-        if (state.acks.areDue(now) || !state.acks.isEmpty() && !state.waiting.isEmpty()) {
+        if (state.acks.areDue(now) || (!state.acks.isEmpty() && !state.waiting.isEmpty())) {
             add(new Outgoing.Acknowledgment(state.acks.take()));
         }
     }

@@ -42,8 +42,10 @@ final class SessionState {
             if (refused.refusals() <= SentMessages.MAX_REFUSALS) {
                 again.add(refused);
             } else {
-                fail(refused.outgoing(), new SessionException(
-                        "call: expected an answer, got refused " + refused.refusals() + " times, at last with code " + code));
+                fail(
+                        refused.outgoing(),
+                        new SessionException("call: expected an answer, got refused " + refused.refusals()
+                                + " times, at last with code " + code));
             }
         }
         sendAgain(again);
@@ -61,8 +63,12 @@ final class SessionState {
         if (outgoing instanceof Outgoing.CallMessage message) {
             events.add(new Event.Failed(message.call(), reason));
         } else {
-            dropped(reason.getMessage());
+            dropped(reason);
         }
+    }
+
+    void dropped(RuntimeException reason) {
+        dropped(String.valueOf(reason.getMessage()));
     }
 
     void dropped(String reason) {
