@@ -4,4 +4,6 @@ module dev.tl4j.runtime {
     requires org.bouncycastle.provider;
 
     exports dev.tl4j.crypto;
+    exports dev.tl4j.frame;
+    exports dev.tl4j.store;
 }
