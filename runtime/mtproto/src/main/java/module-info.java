@@ -6,9 +6,11 @@ module dev.tl4j.runtime {
 
     exports dev.tl4j.client;
     exports dev.tl4j.crypto;
+    exports dev.tl4j.frame;
     exports dev.tl4j.handshake;
     exports dev.tl4j.message;
     exports dev.tl4j.mtproto;
     exports dev.tl4j.net;
     exports dev.tl4j.session;
+    exports dev.tl4j.store;
 }

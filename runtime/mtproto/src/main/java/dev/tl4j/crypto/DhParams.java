@@ -24,7 +24,7 @@ public final class DhParams {
     }
 
     /**
-     * Checks a group that a server proposes. The prime that Telegram uses is known; any other takes about half a second to test, so
+     * Checks a group that a server proposes. The prime that Telegram uses is known; any other takes about a second to test, so
      * whoever meets it again should keep the result.
      *
      * @param g the generator

@@ -30,7 +30,7 @@ public final class Vectors {
             throw new IllegalStateException("no vectors in " + file + " under " + array);
         }
         return StreamSupport.stream(node.spliterator(), false)
-                .map(entry -> Named.of(entry.path("name").asText(), entry));
+                .map(entry -> Named.of(entry.path("name").asText("unnamed"), entry));
     }
 
     /** The entry of an array that has this name. */

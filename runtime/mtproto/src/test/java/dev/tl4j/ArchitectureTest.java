@@ -1,0 +1,66 @@
+package dev.tl4j;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who may import whom. */
+class ArchitectureTest {
+    private static final JavaClasses MODULE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dev.tl4j");
+
+    /** Java's own packages and the nullness annotations go without saying. */
+    @ParameterizedTest
+    @CsvSource({
+        "crypto, 'org.bouncycastle..'",
+        "frame,  'dev.tl4j.crypto'",
+        "store,  'dev.tl4j.crypto'",
+    })
+    void aPackageImportsOnlyWhatItMay(String name, String allowed) {
+        classes()
+                .that()
+                .resideInAPackage("dev.tl4j." + name)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "javax.crypto..", "org.jspecify..", "dev.tl4j." + name, allowed)
+                .check(MODULE);
+    }
+
+    @Test
+    void thereAreNoCycles() {
+        slices().matching("dev.tl4j.(*)..").should().beFreeOfCycles().check(MODULE);
+    }
+
+    @Test
+    void protocolCodeMakesNoThreadsSocketsClocksOrRandomness() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.tl4j.net..", "dev.tl4j.client..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.net..", "java.nio.channels..", "java.nio.file..", "java.time..", "java.util.random..")
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(
+                        Thread.class,
+                        java.security.SecureRandom.class,
+                        java.util.Random.class,
+                        java.util.concurrent.ExecutorService.class)
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(System.class, "nanoTime")
+                .orShould()
+                .callMethod(Math.class, "random")
+                .check(MODULE);
+    }
+}
