@@ -1,6 +1,5 @@
 package dev.tl4j.client;
 
-import dev.tl4j.net.EventLoop;
 import dev.tl4j.session.Call;
 import dev.tl4j.tl.Bytes;
 import dev.tl4j.tl.TlException;
@@ -9,8 +8,6 @@ import dev.tl4j.tl.TlObject;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlSchema;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A call on its way. The loop completes {@link #answer} with undecoded bytes; decoding them is the work of whoever waits.
@@ -20,15 +17,27 @@ import org.jspecify.annotations.Nullable;
 final class PendingCall<R> implements Call {
     final CompletableFuture<Bytes> answer = new CompletableFuture<>();
     private final TlMethod<R> method;
-    private final UnaryOperator<TlMethod<R>> wrapper;
-    EventLoop.@Nullable Timer deadline;
 
-    /**
-     * @param wrapper puts the call into {@code invokeWithLayer} as long as the server needs it
-     */
-    PendingCall(TlMethod<R> method, UnaryOperator<TlMethod<R>> wrapper) {
+    /** Set by the session that the call is sent in. */
+    Wrapper wrapper = Wrapper.NONE;
+
+    /** When to give up, on the monotonic clock. */
+    long deadlineNanos;
+
+    /** Puts calls into {@code invokeWithLayer} as long as the server needs it. */
+    interface Wrapper {
+        Wrapper NONE = new Wrapper() {
+            @Override
+            public <T> TlMethod<T> wrap(TlMethod<T> method) {
+                return method;
+            }
+        };
+
+        <T> TlMethod<T> wrap(TlMethod<T> method);
+    }
+
+    PendingCall(TlMethod<R> method) {
         this.method = method;
-        this.wrapper = wrapper;
     }
 
     TlMethod<R> method() {
@@ -37,7 +46,7 @@ final class PendingCall<R> implements Call {
 
     @Override
     public TlObject body() {
-        return wrapper.apply(method);
+        return wrapper.wrap(method);
     }
 
     /** The answer's bytes as the method's result. */
@@ -48,12 +57,17 @@ final class PendingCall<R> implements Call {
             reader.requireEnd();
             return result;
         } catch (TlException e) {
-            throw new TelegramException(
-                    method.getClass().getSimpleName() + ": the answer cannot be decoded: " + e.getMessage(), e);
+            throw new TelegramException(this + ": the answer cannot be decoded: " + e.getMessage(), e);
         }
     }
 
     void fail(TelegramException reason) {
         answer.completeExceptionally(reason);
+    }
+
+    /** The method's name, for messages. */
+    @Override
+    public String toString() {
+        return method.getClass().getSimpleName();
     }
 }

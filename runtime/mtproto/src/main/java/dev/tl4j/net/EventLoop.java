@@ -61,13 +61,30 @@ public final class EventLoop implements Executor {
         }
     }
 
-    /** Gives a lease back. After the last one the loop does what it was given before, and ends. */
+    /** Gives a lease back. After the last one the loop does what it was given before, and ends before this returns. */
     public void release() {
+        boolean last;
         synchronized (LEASES) {
-            if (--leases == 0) {
+            last = --leases == 0;
+            if (last) {
                 shared = null;
-                execute(() -> ended = true);
             }
+        }
+        if (last) {
+            execute(() -> ended = true);
+            awaitEnd();
+        }
+    }
+
+    private void awaitEnd() {
+        if (isCurrent()) {
+            return;
+        }
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            // The thread ends all the same; whoever interrupted us wants us to go on.
+            Thread.currentThread().interrupt();
         }
     }
 

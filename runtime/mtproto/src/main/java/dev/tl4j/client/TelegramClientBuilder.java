@@ -1,0 +1,182 @@
+package dev.tl4j.client;
+
+import dev.tl4j.crypto.Randomness;
+import dev.tl4j.crypto.RsaKey;
+import dev.tl4j.crypto.TelegramKeys;
+import dev.tl4j.frame.Framing;
+import dev.tl4j.store.DataCenters;
+import dev.tl4j.store.DcAddress;
+import dev.tl4j.store.SessionStore;
+import dev.tl4j.store.StringSession;
+import dev.tl4j.tl.ConnectionInfo;
+import dev.tl4j.tl.TlSchema;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+import org.jspecify.annotations.Nullable;
+
+/** Builds a {@link TelegramClient}. Only {@link #apiId} and {@link #apiHash} are required; all else has a default. */
+public final class TelegramClientBuilder {
+    private static final int FIRST_DC = 2;
+
+    private final TlSchema schema;
+    private int apiId;
+    private @Nullable String apiHash;
+    private SessionStore store = StringSession.parse("");
+    private @Nullable DcAddress home;
+    private boolean testServers;
+    private @Nullable List<RsaKey> serverKeys;
+    private String deviceModel = "Java " + System.getProperty("java.version");
+    private String systemVersion = System.getProperty("os.name") + " " + System.getProperty("os.version");
+    private String appVersion = "1.0";
+    private String systemLangCode = "en";
+    private String langPack = "";
+    private String langCode = "en";
+    private Framing framing = Framing.INTERMEDIATE;
+    private Duration connectTimeout = Duration.ofSeconds(20);
+    private Duration callTimeout = Duration.ofSeconds(60);
+    private Executor executor = ForkJoinPool.commonPool();
+
+    TelegramClientBuilder(TlSchema schema) {
+        this.schema = Objects.requireNonNull(schema, "schema");
+    }
+
+    /** The application's id, from my.telegram.org. */
+    public TelegramClientBuilder apiId(int apiId) {
+        this.apiId = apiId;
+        return this;
+    }
+
+    /** The application's hash, from my.telegram.org; a secret that goes out only when somebody signs in. */
+    public TelegramClientBuilder apiHash(String apiHash) {
+        this.apiHash = Objects.requireNonNull(apiHash, "apiHash");
+        return this;
+    }
+
+    /** Where the authorization key is kept between runs; by default nowhere, so that each run is a new session. */
+    public TelegramClientBuilder session(SessionStore session) {
+        this.store = Objects.requireNonNull(session, "session");
+        return this;
+    }
+
+    /**
+     * Where to connect while the session is new: a data center's address. By default Telegram's data center 2; a session that has a key
+     * goes where it was agreed on.
+     */
+    public TelegramClientBuilder dataCenter(int dcId, String host, int port) {
+        this.home = new DcAddress(dcId, host, port);
+        return this;
+    }
+
+    /** Whether to use Telegram's servers for tests, which have accounts and keys of their own; by default not. */
+    public TelegramClientBuilder testServers(boolean testServers) {
+        this.testServers = testServers;
+        return this;
+    }
+
+    /**
+     * The only server keys to trust in a key exchange, instead of Telegram's: for a server of one's own.
+     *
+     * @throws IllegalArgumentException if there are none
+     */
+    public TelegramClientBuilder serverKeys(List<RsaKey> serverKeys) {
+        if (serverKeys.isEmpty()) {
+            throw new IllegalArgumentException("server keys: expected at least one, got none");
+        }
+        this.serverKeys = List.copyOf(serverKeys);
+        return this;
+    }
+
+    /** What users see in their list of devices; by default the Java version. */
+    public TelegramClientBuilder deviceModel(String deviceModel) {
+        this.deviceModel = Objects.requireNonNull(deviceModel, "deviceModel");
+        return this;
+    }
+
+    /** What users see in their list of devices; by default name and version of the operating system. */
+    public TelegramClientBuilder systemVersion(String systemVersion) {
+        this.systemVersion = Objects.requireNonNull(systemVersion, "systemVersion");
+        return this;
+    }
+
+    /** The version of the application; by default 1.0. */
+    public TelegramClientBuilder appVersion(String appVersion) {
+        this.appVersion = Objects.requireNonNull(appVersion, "appVersion");
+        return this;
+    }
+
+    /** The languages of system and application, ISO 639-1; by default English. */
+    public TelegramClientBuilder languages(String systemLangCode, String langCode) {
+        this.systemLangCode = Objects.requireNonNull(systemLangCode, "systemLangCode");
+        this.langCode = Objects.requireNonNull(langCode, "langCode");
+        return this;
+    }
+
+    /** The language pack, which only Telegram's own applications have; by default empty. */
+    public TelegramClientBuilder langPack(String langPack) {
+        this.langPack = Objects.requireNonNull(langPack, "langPack");
+        return this;
+    }
+
+    /** How packets are cut on the wire; by default {@link Framing#INTERMEDIATE}. */
+    public TelegramClientBuilder transport(Framing framing) {
+        this.framing = Objects.requireNonNull(framing, "framing");
+        return this;
+    }
+
+    /** How long connecting may take, the key exchange included; by default 20 s. */
+    public TelegramClientBuilder connectTimeout(Duration connectTimeout) {
+        this.connectTimeout = positive(connectTimeout, "connect timeout");
+        return this;
+    }
+
+    /** How long to wait for the answer to a call; by default 60 s. */
+    public TelegramClientBuilder callTimeout(Duration callTimeout) {
+        this.callTimeout = positive(callTimeout, "call timeout");
+        return this;
+    }
+
+    /** Where answers are decoded and callbacks run; by default the common pool. */
+    public TelegramClientBuilder executor(Executor executor) {
+        this.executor = Objects.requireNonNull(executor, "executor");
+        return this;
+    }
+
+    private static Duration positive(Duration duration, String what) {
+        if (duration.isNegative() || duration.isZero()) {
+            throw new IllegalArgumentException(what + ": expected more than nothing, got " + duration);
+        }
+        return duration;
+    }
+
+    /**
+     * The client, not yet connected.
+     *
+     * @throws IllegalStateException if the api id or the api hash is missing
+     */
+    public TelegramClient build() {
+        if (apiId <= 0 || apiHash == null || apiHash.isEmpty()) {
+            throw new IllegalStateException("api id and api hash: expected both, from my.telegram.org");
+        }
+        ConnectionInfo info =
+                new ConnectionInfo(apiId, deviceModel, systemVersion, appVersion, systemLangCode, langPack, langCode);
+        DataCenters known = testServers ? DataCenters.TEST : DataCenters.PRODUCTION;
+        List<RsaKey> telegramKeys = testServers ? TelegramKeys.TEST : TelegramKeys.PRODUCTION;
+        Randomness random = new SecureRandom()::nextBytes;
+        return new TelegramClient(new ClientOptions(
+                schema,
+                info,
+                store,
+                home == null ? known.ipv4(FIRST_DC) : home,
+                testServers,
+                serverKeys == null ? telegramKeys : serverKeys,
+                framing,
+                connectTimeout,
+                callTimeout,
+                executor,
+                random));
+    }
+}
