@@ -10,6 +10,9 @@ final class TokenCursor {
     /** Real schemas nest two deep. Whoever walks the tree may recurse. */
     private static final int DEEPEST = 64;
 
+    /** No file system has longer file names, and each name becomes a file's. */
+    private static final int LONGEST_WORD = 255;
+
     private static final int LONGEST_QUOTE = 40;
 
     private final SourceText source;
@@ -64,13 +67,8 @@ final class TokenCursor {
     /** Whether the current token is the first on its line. */
     boolean startsLine() {
         int from = index == 0 ? 0 : tokens.get(index - 1).end();
-        for (int i = from; i < tokens.get(index).start(); i++) {
-            char c = source.text().charAt(i);
-            if (c == '\n' || c == '\r') {
-                return true;
-            }
-        }
-        return index == 0;
+        int newline = source.text().indexOf('\n', from);
+        return index == 0 || (newline >= 0 && newline < tokens.get(index).start());
     }
 
     void advance() {
@@ -93,6 +91,9 @@ final class TokenCursor {
             throw unexpected(kind.expected());
         }
         String text = text();
+        if (text.length() > LONGEST_WORD) {
+            throw new SyntaxException(location(), "name: longer than " + LONGEST_WORD + " characters");
+        }
         advance();
         return text;
     }
@@ -143,7 +144,7 @@ final class TokenCursor {
             if (i > from && tokens.get(i).start() > tokens.get(i - 1).end()) {
                 out.append(' ');
             }
-            out.append(source.text(), tokens.get(i).start(), tokens.get(i).end());
+            out.append(text(i));
         }
         return out.toString();
     }

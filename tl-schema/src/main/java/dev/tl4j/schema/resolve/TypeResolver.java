@@ -72,7 +72,7 @@ final class TypeResolver implements TypeExpression.Visitor<Optional<TypeRef>> {
                 location,
                 Language.isBoxedPrimitive(name)
                         ? "type %s: boxed primitives are not supported, expected %s".formatted(name, Names.lower(name))
-                        : "type %s: the bare form of a built-in constructor is not supported".formatted(name));
+                        : "type %s: built in, but nothing that a field can hold".formatted(name));
     }
 
     @Override
@@ -93,7 +93,8 @@ final class TypeResolver implements TypeExpression.Visitor<Optional<TypeRef>> {
         if (items.size() != 1) {
             return arity(name, items.size(), location);
         }
-        return resolve(items.get(0)).map(item -> new TypeRef.Vector(item, boxed));
+        Optional<TypeRef> item = resolve(items.get(0));
+        return item.isPresent() ? Optional.of(new TypeRef.Vector(item.get(), boxed)) : item;
     }
 
     private Optional<TypeRef> arity(String name, int count, Location location) {

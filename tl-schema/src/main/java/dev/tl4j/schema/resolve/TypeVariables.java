@@ -21,7 +21,9 @@ final class TypeVariables {
 
     static TypeVariables of(Declaration declaration, Problems problems) {
         TypeVariables variables = new TypeVariables(problems);
-        declaration.parameters().forEach(variables::declare);
+        for (TypeParameter parameter : declaration.parameters()) {
+            variables.declare(parameter);
+        }
         return variables;
     }
 
