@@ -112,21 +112,20 @@ final class TypeResolver implements TypeExpression.Visitor<Optional<TypeRef>> {
         }
         return Names.isLowerCase(named.name())
                 ? problem(type.location(), "%" + named.name() + ": " + named.name() + " is bare already")
-                : onlyConstructor(named);
+                : onlyConstructor(named, type.location());
     }
 
-    private Optional<TypeRef> onlyConstructor(TypeExpression.Named type) {
+    private Optional<TypeRef> onlyConstructor(TypeExpression.Named type, Location percent) {
         List<Declaration> constructors = symbols.constructorsOf(type.name());
         if (constructors.size() == 1) {
             return Optional.of(new TypeRef.Bare(Name.of(constructors.get(0).name())));
         }
         if (constructors.isEmpty()) {
             return named(type)
-                    .flatMap(
-                            ref -> problem(type.location(), "%" + ref + ": the type is built in and has no bare form"));
+                    .flatMap(ref -> problem(percent, "%" + ref + ": the type is built in and has no bare form"));
         }
         return problem(
-                type.location(),
+                percent,
                 "%%%s: expected a type with 1 constructor, got %d".formatted(type.name(), constructors.size()));
     }
 
