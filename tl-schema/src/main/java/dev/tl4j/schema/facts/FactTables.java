@@ -11,11 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Reads tables line by line and collects what is wrong with them. Empty lines say nothing. */
 final class FactTables {
     private static final String ERRORS = "method\tcode\terror";
     private static final String ACCESS = "method\taccess";
+
+    private static final Pattern CODE = Pattern.compile("-?[0-9]{1,9}");
 
     private final Problems problems;
     private final Map<Name, SortedSet<ErrorFact>> errors = new HashMap<>();
@@ -94,11 +97,15 @@ final class FactTables {
     }
 
     private static Optional<Integer> parse(String code) {
-        boolean valid = code.matches("-?[0-9]{1,9}");
-        return valid ? Optional.of(Integer.valueOf(code)) : Optional.empty();
+        return CODE.matcher(code).matches() ? Optional.of(Integer.valueOf(code)) : Optional.empty();
     }
 
     private static boolean isWord(String cell) {
-        return !cell.isEmpty() && cell.chars().allMatch(c -> c > ' ' && c < 0x7f);
+        for (int i = 0; i < cell.length(); i++) {
+            if (cell.charAt(i) <= ' ' || cell.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return !cell.isEmpty();
     }
 }

@@ -37,11 +37,11 @@ final class Lexer {
 
     private void next() {
         char c = text.charAt(at);
-        if (isWordStart(c)) {
+        if (Alphabet.isWordStart(c)) {
             add(Kind.WORD, wordEnd());
-        } else if (isBlank(c)) {
+        } else if (Alphabet.isBlank(c)) {
             at++;
-        } else if (isDigit(c)) {
+        } else if (Alphabet.isDigit(c)) {
             add(Kind.NUMBER, digitsEnd(at));
         } else {
             switch (c) {
@@ -49,40 +49,16 @@ final class Lexer {
                 case '/' -> slash();
                 case '-' -> section('-');
                 case '=' -> equals();
-                default -> punctuation(c);
+                default -> add(Kind.punctuation(c), at + 1);
             }
         }
-    }
-
-    private void punctuation(char c) {
-        Kind kind =
-                switch (c) {
-                    case ':' -> Kind.COLON;
-                    case ';' -> Kind.SEMICOLON;
-                    case '?' -> Kind.QUESTION;
-                    case '.' -> Kind.DOT;
-                    case ',' -> Kind.COMMA;
-                    case '!' -> Kind.BANG;
-                    case '%' -> Kind.PERCENT;
-                    case '*' -> Kind.STAR;
-                    case '<' -> Kind.LESS;
-                    case '>' -> Kind.GREATER;
-                    case '{' -> Kind.LEFT_BRACE;
-                    case '}' -> Kind.RIGHT_BRACE;
-                    case '[' -> Kind.LEFT_BRACKET;
-                    case ']' -> Kind.RIGHT_BRACKET;
-                    case '(' -> Kind.LEFT_PARENTHESIS;
-                    case ')' -> Kind.RIGHT_PARENTHESIS;
-                    default -> Kind.BAD_CHARACTER;
-                };
-        add(kind, at + 1);
     }
 
     /** An id follows its {@code #} at once; the {@code #} of {@code flags:#} and {@code # [ t ]} stands alone. */
     private void hash() {
         int end = at + 1;
         boolean hex = true;
-        while (end < text.length() && isWordPart(text.charAt(end))) {
+        while (end < text.length() && Alphabet.isWordPart(text.charAt(end))) {
             hex &= Character.digit(text.charAt(end), 16) >= 0;
             end++;
         }
@@ -118,7 +94,7 @@ final class Lexer {
 
     private void section(char ruler) {
         int end = at;
-        while (end < text.length() && (text.charAt(end) == ruler || isWordPart(text.charAt(end)))) {
+        while (end < text.length() && (text.charAt(end) == ruler || Alphabet.isWordPart(text.charAt(end)))) {
             end++;
         }
         String line = text.substring(at, end);
@@ -138,8 +114,8 @@ final class Lexer {
         int end = at + 1;
         while (end < text.length()) {
             char c = text.charAt(end);
-            boolean namespace = c == '.' && end + 1 < text.length() && isWordStart(text.charAt(end + 1));
-            if (!namespace && !isWordPart(c)) {
+            boolean namespace = c == '.' && end + 1 < text.length() && Alphabet.isWordStart(text.charAt(end + 1));
+            if (!namespace && !Alphabet.isWordPart(c)) {
                 break;
             }
             end++;
@@ -149,33 +125,14 @@ final class Lexer {
 
     private int digitsEnd(int from) {
         int end = from;
-        while (end < text.length() && isDigit(text.charAt(end))) {
+        while (end < text.length() && Alphabet.isDigit(text.charAt(end))) {
             end++;
         }
         return end;
     }
 
     private int lineEnd() {
-        int end = at;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-            end++;
-        }
-        return end;
-    }
-
-    private static boolean isWordStart(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-    }
-
-    private static boolean isWordPart(char c) {
-        return isWordStart(c) || isDigit(c);
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private static boolean isBlank(char c) {
-        return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f';
+        int end = text.indexOf('\n', at);
+        return end < 0 ? text.length() : end;
     }
 }

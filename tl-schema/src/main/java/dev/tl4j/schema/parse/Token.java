@@ -50,6 +50,29 @@ record Token(Kind kind, int start, int end) {
             this.expected = expected;
         }
 
+        /** The kind of a token of this one character. */
+        static Kind punctuation(char c) {
+            return switch (c) {
+                case ':' -> COLON;
+                case ';' -> SEMICOLON;
+                case '?' -> QUESTION;
+                case '.' -> DOT;
+                case ',' -> COMMA;
+                case '!' -> BANG;
+                case '%' -> PERCENT;
+                case '*' -> STAR;
+                case '<' -> LESS;
+                case '>' -> GREATER;
+                case '{' -> LEFT_BRACE;
+                case '}' -> RIGHT_BRACE;
+                case '[' -> LEFT_BRACKET;
+                case ']' -> RIGHT_BRACKET;
+                case '(' -> LEFT_PARENTHESIS;
+                case ')' -> RIGHT_PARENTHESIS;
+                default -> BAD_CHARACTER;
+            };
+        }
+
         /** The kind as the object of "expected". */
         String expected() {
             return expected;

@@ -10,16 +10,23 @@ final class TokenCursor {
     /** Real schemas nest two deep. Whoever walks the tree may recurse. */
     private static final int DEEPEST = 64;
 
+    /** No file system has longer file names, and each name becomes a file's. */
+    private static final int LONGEST_WORD = 255;
+
     private static final int LONGEST_QUOTE = 40;
 
     private final SourceText source;
-    private final List<Token> tokens;
+    private final String text;
+    private final Token[] tokens;
     private int index;
+    private Token current;
     private int depth;
 
     TokenCursor(SourceText source, List<Token> tokens) {
         this.source = source;
-        this.tokens = tokens;
+        this.text = source.text();
+        this.tokens = tokens.toArray(new Token[0]);
+        this.current = this.tokens[0];
     }
 
     int index() {
@@ -27,7 +34,7 @@ final class TokenCursor {
     }
 
     Kind kind() {
-        return tokens.get(index).kind();
+        return current.kind();
     }
 
     /** The kind of the token behind the current one. */
@@ -36,11 +43,11 @@ final class TokenCursor {
     }
 
     boolean at(Kind kind) {
-        return kind() == kind;
+        return current.kind() == kind;
     }
 
     Location location() {
-        return source.locate(tokens.get(index).start());
+        return source.locate(current.start());
     }
 
     /** The place right behind the token before the current one. */
@@ -49,12 +56,15 @@ final class TokenCursor {
     }
 
     String text() {
-        return text(index);
+        return text(current);
     }
 
     String text(int at) {
-        Token token = token(at);
-        return source.text().substring(token.start(), token.end());
+        return text(token(at));
+    }
+
+    private String text(Token token) {
+        return text.substring(token.start(), token.end());
     }
 
     Kind kind(int at) {
@@ -63,19 +73,14 @@ final class TokenCursor {
 
     /** Whether the current token is the first on its line. */
     boolean startsLine() {
-        int from = index == 0 ? 0 : tokens.get(index - 1).end();
-        for (int i = from; i < tokens.get(index).start(); i++) {
-            char c = source.text().charAt(i);
-            if (c == '\n' || c == '\r') {
-                return true;
-            }
-        }
-        return index == 0;
+        int from = index == 0 ? 0 : tokens[index - 1].end();
+        int newline = text.indexOf('\n', from);
+        return index == 0 || (newline >= 0 && newline < current.start());
     }
 
     void advance() {
-        if (index < tokens.size() - 1) {
-            index++;
+        if (index < tokens.length - 1) {
+            current = tokens[++index];
         }
     }
 
@@ -93,6 +98,9 @@ final class TokenCursor {
             throw unexpected(kind.expected());
         }
         String text = text();
+        if (text.length() > LONGEST_WORD) {
+            throw new SyntaxException(location(), "name: longer than " + LONGEST_WORD + " characters");
+        }
         advance();
         return text;
     }
@@ -108,9 +116,7 @@ final class TokenCursor {
             case BAD_ID -> "id: expected '#' and 1 to 8 hexadecimal digits, got " + quote();
             case BAD_SECTION -> "section: expected ---types--- or ---functions---, got " + quote();
             case BAD_COMMENT -> "comment: expected '*/' before the end of the text";
-            case BAD_CHARACTER ->
-                "character: U+%04X has no meaning in TL"
-                        .formatted(source.text().codePointAt(tokens.get(index).start()));
+            case BAD_CHARACTER -> "character: U+%04X has no meaning in TL".formatted(text.codePointAt(current.start()));
             default -> "expected " + expected + ", got " + quote();
         };
     }
@@ -140,15 +146,15 @@ final class TokenCursor {
     String textBetween(int from, int to) {
         StringBuilder out = new StringBuilder();
         for (int i = from; i < to; i++) {
-            if (i > from && tokens.get(i).start() > tokens.get(i - 1).end()) {
+            if (i > from && tokens[i].start() > tokens[i - 1].end()) {
                 out.append(' ');
             }
-            out.append(source.text(), tokens.get(i).start(), tokens.get(i).end());
+            out.append(text(tokens[i]));
         }
         return out.toString();
     }
 
     private Token token(int at) {
-        return tokens.get(Math.max(0, Math.min(at, tokens.size() - 1)));
+        return tokens[Math.max(0, Math.min(at, tokens.length - 1))];
     }
 }

@@ -1,6 +1,7 @@
 package dev.tl4j.schema.resolve;
 
 import dev.tl4j.schema.ast.Argument;
+import dev.tl4j.schema.ast.Condition;
 import dev.tl4j.schema.ast.Declaration;
 import dev.tl4j.schema.ast.TypeExpression;
 import dev.tl4j.schema.ast.TypeParameter;
@@ -27,7 +28,9 @@ final class CanonicalText implements TypeExpression.Visitor<StringBuilder>, Argu
         for (TypeParameter parameter : declaration.parameters()) {
             text.out.append(' ').append(parameter.name()).append(':').append(parameter.kind());
         }
-        declaration.arguments().forEach(argument -> argument.accept(text));
+        for (Argument argument : declaration.arguments()) {
+            argument.accept(text);
+        }
         text.out.append(" = ");
         return declaration.result().accept(text).toString();
     }
@@ -45,9 +48,10 @@ final class CanonicalText implements TypeExpression.Visitor<StringBuilder>, Argu
             return out;
         }
         out.append(' ').append(field.name()).append(':');
-        field.condition()
-                .ifPresent(bit ->
-                        out.append(bit.word()).append('.').append(bit.bit()).append('?'));
+        if (field.condition().isPresent()) {
+            Condition condition = field.condition().get();
+            out.append(condition.word()).append('.').append(condition.bit()).append('?');
+        }
         return dialect == Dialect.TELEGRAM && isNamed(field.type(), "bytes")
                 ? out.append("string")
                 : field.type().accept(this);

@@ -1,6 +1,7 @@
 package dev.tl4j.schema.resolve;
 
 import dev.tl4j.schema.ast.Declaration;
+import dev.tl4j.schema.ast.TypeParameter;
 import dev.tl4j.schema.model.Constructor;
 import dev.tl4j.schema.model.Field;
 import dev.tl4j.schema.model.Method;
@@ -27,20 +28,22 @@ final class CombinatorResolver {
     Optional<Constructor> constructor(Identified identified) {
         Declaration declaration = identified.declaration();
         checkName(declaration);
-        declaration
-                .parameters()
-                .forEach(parameter -> problems.error(
-                        parameter.location(),
-                        "type variable %s: only methods may have some".formatted(parameter.name())));
+        for (TypeParameter parameter : declaration.parameters()) {
+            problems.error(
+                    parameter.location(), "type variable %s: only methods may have any".formatted(parameter.name()));
+        }
         TypeVariables variables = TypeVariables.of(declaration, problems);
         List<Field> fields = fields(declaration, variables);
         Optional<Name> type = results.typeOf(declaration);
-        return type.map(name -> new Constructor(
+        if (type.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Constructor(
                 identified.name(),
                 identified.id(),
                 variables.names(),
                 fields,
-                name,
+                type.get(),
                 identified.text(),
                 declaration.location()));
     }
@@ -52,12 +55,15 @@ final class CombinatorResolver {
         List<Field> fields = fields(declaration, variables);
         variables.checkAllBound(declaration);
         Optional<TypeRef> answer = results.answerOf(declaration, types(variables), variables);
-        return answer.map(result -> new Method(
+        if (answer.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Method(
                 identified.name(),
                 identified.id(),
                 variables.names(),
                 fields,
-                result,
+                answer.get(),
                 identified.text(),
                 declaration.location()));
     }

@@ -30,7 +30,10 @@ final class FieldResolver implements Argument.Visitor<Optional<Field>> {
     List<Field> resolve(List<Argument> arguments) {
         List<Field> fields = new ArrayList<>(arguments.size());
         for (Argument argument : arguments) {
-            argument.accept(this).ifPresent(fields::add);
+            Optional<Field> field = argument.accept(this);
+            if (field.isPresent()) {
+                fields.add(field.get());
+            }
         }
         return fields;
     }
@@ -53,13 +56,15 @@ final class FieldResolver implements Argument.Visitor<Optional<Field>> {
     }
 
     private Optional<Field> value(Argument.Named field) {
-        if (field.condition().isEmpty()) {
-            return types.resolve(field.type())
-                    .map(type -> new Field.Value(field.name(), Optional.empty(), type, field.location()));
+        Optional<Field.FlagBit> bit = Optional.empty();
+        if (field.condition().isPresent()) {
+            bit = words.bit(field.condition().get(), names);
         }
-        Optional<Field.FlagBit> bit = words.bit(field.condition().get(), names);
-        Optional<TypeRef> type = isTrue(field.type()) ? Optional.of(new TypeRef.True()) : types.resolve(field.type());
-        return type.isEmpty() || bit.isEmpty()
+        boolean present = field.condition().isPresent() && isTrue(field.type());
+        Optional<TypeRef> type = present ? Optional.of(new TypeRef.True()) : types.resolve(field.type());
+        boolean reported =
+                type.isEmpty() || bit.isPresent() != field.condition().isPresent();
+        return reported
                 ? Optional.empty()
                 : Optional.of(new Field.Value(field.name(), bit, type.get(), field.location()));
     }

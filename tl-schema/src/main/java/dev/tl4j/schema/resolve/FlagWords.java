@@ -25,7 +25,9 @@ final class FlagWords {
         for (Argument argument : arguments) {
             if (argument instanceof Argument.Named field) {
                 declared.putIfAbsent(field.name(), field.type());
-                field.condition().ifPresent(condition -> used.add(condition.word()));
+                if (field.condition().isPresent()) {
+                    used.add(field.condition().get().word());
+                }
             }
         }
     }

@@ -32,7 +32,7 @@ final class Language {
 
     /** The boxed forms of the primitives: TL has them, but no Telegram schema uses any. */
     private static final Set<String> BOXED_PRIMITIVES =
-            Set.of("Int", "Long", "Double", "String", "Bytes", "Int128", "Int256", "Function");
+            Set.of("Int", "Long", "Double", "String", "Bytes", "Int128", "Int256");
 
     /** The ids on the wire of what the language defines. */
     private static final Map<Integer, String> IDS =
@@ -61,7 +61,7 @@ final class Language {
 
     /** Whether a schema may not give this type constructors of its own. {@code Object} may have some: {@code gzip_packed}. */
     static boolean isClosed(String type) {
-        return type.equals("Bool") || type.equals("Vector") || isBoxedPrimitive(type);
+        return type.equals("Bool") || type.equals("Vector") || type.equals("Function") || isBoxedPrimitive(type);
     }
 
     /** The built-in combinator that has this id. */

@@ -72,7 +72,7 @@ final class TypeResolver implements TypeExpression.Visitor<Optional<TypeRef>> {
                 location,
                 Language.isBoxedPrimitive(name)
                         ? "type %s: boxed primitives are not supported, expected %s".formatted(name, Names.lower(name))
-                        : "type %s: the bare form of a built-in constructor is not supported".formatted(name));
+                        : "type %s: built in, but nothing that a field can hold".formatted(name));
     }
 
     @Override
@@ -93,7 +93,8 @@ final class TypeResolver implements TypeExpression.Visitor<Optional<TypeRef>> {
         if (items.size() != 1) {
             return arity(name, items.size(), location);
         }
-        return resolve(items.get(0)).map(item -> new TypeRef.Vector(item, boxed));
+        Optional<TypeRef> item = resolve(items.get(0));
+        return item.isPresent() ? Optional.of(new TypeRef.Vector(item.get(), boxed)) : item;
     }
 
     private Optional<TypeRef> arity(String name, int count, Location location) {
@@ -111,21 +112,20 @@ final class TypeResolver implements TypeExpression.Visitor<Optional<TypeRef>> {
         }
         return Names.isLowerCase(named.name())
                 ? problem(type.location(), "%" + named.name() + ": " + named.name() + " is bare already")
-                : onlyConstructor(named);
+                : onlyConstructor(named, type.location());
     }
 
-    private Optional<TypeRef> onlyConstructor(TypeExpression.Named type) {
+    private Optional<TypeRef> onlyConstructor(TypeExpression.Named type, Location percent) {
         List<Declaration> constructors = symbols.constructorsOf(type.name());
         if (constructors.size() == 1) {
             return Optional.of(new TypeRef.Bare(Name.of(constructors.get(0).name())));
         }
         if (constructors.isEmpty()) {
             return named(type)
-                    .flatMap(
-                            ref -> problem(type.location(), "%" + ref + ": the type is built in and has no bare form"));
+                    .flatMap(ref -> problem(percent, "%" + ref + ": the type is built in and has no bare form"));
         }
         return problem(
-                type.location(),
+                percent,
                 "%%%s: expected a type with 1 constructor, got %d".formatted(type.name(), constructors.size()));
     }
 

@@ -4,15 +4,15 @@ import dev.tl4j.schema.ast.Declaration;
 import dev.tl4j.schema.ast.TypeParameter;
 import dev.tl4j.schema.source.Location;
 import dev.tl4j.schema.source.Problems;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** The type variables of one method: <code>{X:Type}</code> declares one, a field {@code !X} binds it, the result may use it. */
 final class TypeVariables {
     private final Problems problems;
-    private final List<String> declared = new ArrayList<>();
+    private final Set<String> declared = new LinkedHashSet<>();
     private final Set<String> bound = new HashSet<>();
 
     private TypeVariables(Problems problems) {
@@ -21,7 +21,9 @@ final class TypeVariables {
 
     static TypeVariables of(Declaration declaration, Problems problems) {
         TypeVariables variables = new TypeVariables(problems);
-        declaration.parameters().forEach(variables::declare);
+        for (TypeParameter parameter : declaration.parameters()) {
+            variables.declare(parameter);
+        }
         return variables;
     }
 
@@ -31,16 +33,14 @@ final class TypeVariables {
                     parameter.location(),
                     "type variable %s: expected %1$s:Type, got %1$s:%s".formatted(parameter.name(), parameter.kind()));
         }
-        if (declared.contains(parameter.name())) {
+        if (!declared.add(parameter.name())) {
             problems.error(parameter.location(), "type variable %s is declared twice".formatted(parameter.name()));
-        } else {
-            declared.add(parameter.name());
         }
     }
 
     /** In the order of the text. */
     List<String> names() {
-        return declared;
+        return List.copyOf(declared);
     }
 
     boolean isDeclared(String name) {

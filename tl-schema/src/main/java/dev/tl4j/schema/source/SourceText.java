@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * A text with its name: a schema, or a table of facts about one. A byte order mark is dropped; a line ends with LF, CR LF or CR.
- * Places in the text are offsets in UTF-16 units, from 0, which {@link #locate} turns into a {@link Location}.
+ * A text with its name: a schema, or a table of facts about one. A byte order mark is dropped, and a line may end with LF,
+ * CR LF or CR but is kept with LF. Places in the text are offsets in UTF-16 units, from 0, which {@link #locate} turns into a {@link Location}.
  */
 public final class SourceText {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -26,7 +26,8 @@ public final class SourceText {
      * @param name how problems name it, {@code telegram/api.tl}
      */
     public static SourceText of(String name, String text) {
-        return new SourceText(name, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+        String marked = text.replace("\r\n", "\n").replace('\r', '\n');
+        return new SourceText(name, marked.startsWith(BYTE_ORDER_MARK) ? marked.substring(1) : marked);
     }
 
     /** Decodes UTF-8; what is not UTF-8 becomes U+FFFD, which no schema may contain outside a comment. */
@@ -38,6 +39,7 @@ public final class SourceText {
         return name;
     }
 
+    /** The text, its lines ending with LF. */
     public String text() {
         return text;
     }
@@ -48,12 +50,8 @@ public final class SourceText {
 
     /** A line without its end, counted from 1. */
     public String line(int number) {
-        int end = number < lineStarts.length ? lineStarts[number] : text.length();
-        int start = lineStarts[number - 1];
-        while (end > start && isLineEnd(text.charAt(end - 1))) {
-            end--;
-        }
-        return text.substring(start, end);
+        int end = number < lineStarts.length ? lineStarts[number] - 1 : text.length();
+        return text.substring(lineStarts[number - 1], end);
     }
 
     /** The place of an offset, which may be the end of the text. */
@@ -66,24 +64,13 @@ public final class SourceText {
     private static int[] lineStarts(String text) {
         int[] starts = new int[16];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            if (endsLine(text, i)) {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
-                }
-                starts[count++] = i + 1;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
             }
+            starts[count++] = end + 1;
         }
         return Arrays.copyOf(starts, count);
-    }
-
-    private static boolean endsLine(String text, int i) {
-        char c = text.charAt(i);
-        return c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-    }
-
-    private static boolean isLineEnd(char c) {
-        return c == '\n' || c == '\r';
     }
 
     @Override
