@@ -54,7 +54,7 @@ final class RecordEmitter {
 
     private MethodSpec constructor() {
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
-        components.forEach(c -> constructor.addParameter(parameter(c)));
+        components.forEach(c -> constructor.addParameter(recordComponent(c)));
         for (Component component : components) {
             check(component, constructor);
         }
@@ -73,6 +73,14 @@ final class RecordEmitter {
         } else if (component.isRequired() && !component.type().isPrimitive()) {
             constructor.addStatement("$1T.requireNonNull($2N, $2S)", Objects.class, component.name());
         }
+    }
+
+    private static ParameterSpec recordComponent(Component component) {
+        return component.secret()
+                ? parameter(component).toBuilder()
+                        .addAnnotation(RuntimeTypes.SECRET)
+                        .build()
+                : parameter(component);
     }
 
     static ParameterSpec parameter(Component component) {
