@@ -1,4 +1,4 @@
-package dev.tl4j;
+package dev.tl4j.testing;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -6,7 +6,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,9 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who may import whom. */
 class ArchitectureTest {
-    private static final JavaClasses MODULE = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("dev.tl4j");
+    private static final JavaClasses MODULE = new ClassFileImporter().importPath(Path.of("target", "classes"));
 
     /** Java's own packages and the nullness annotations go without saying. */
     @ParameterizedTest
