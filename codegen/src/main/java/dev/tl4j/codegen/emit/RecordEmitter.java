@@ -31,7 +31,8 @@ final class RecordEmitter {
                 .addTypeVariables(plan.variables())
                 .addSuperinterface(plan.superinterface())
                 .recordConstructor(constructor())
-                .addField(id());
+                .addField(id())
+                .addField(declaration());
         if (!components.isEmpty()) {
             BuilderEmitter builder = new BuilderEmitter(plan);
             type.addMethod(builder.factory()).addMethod(builder.toBuilder()).addType(builder.emit());
@@ -49,6 +50,13 @@ final class RecordEmitter {
         return FieldSpec.builder(TypeName.INT, "ID", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("The id that leads it on the wire.\n")
                 .initializer("0x$L", String.format("%08x", plan.id()))
+                .build();
+    }
+
+    private FieldSpec declaration() {
+        return FieldSpec.builder(String.class, "TL", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("Its line in the schema.\n")
+                .initializer("$S", plan.combinator().declaration())
                 .build();
     }
 
