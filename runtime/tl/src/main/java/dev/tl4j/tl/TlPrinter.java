@@ -1,9 +1,7 @@
 package dev.tl4j.tl;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Shows objects to people: one field a line, what is inside indented, what is absent left out, secrets as {@code ***}. */
 public final class TlPrinter {
@@ -56,7 +54,7 @@ public final class TlPrinter {
     private void object(Object object, int depth) {
         out.append(object.getClass().getSimpleName());
         for (RecordComponent component : object.getClass().getRecordComponents()) {
-            Object value = get(component, object);
+            Object value = TlRecords.get(component, object);
             if (value != null) {
                 newLine(depth + 1).append(component.getName()).append(": ");
                 value(component.isAnnotationPresent(Secret.class) ? new Hidden() : value, depth + 1);
@@ -69,17 +67,6 @@ public final class TlPrinter {
             out.append(LINE);
         }
         return out.append(INDENT.repeat(depth));
-    }
-
-    /** By its public accessor, as any caller could. */
-    private static @Nullable Object get(RecordComponent component, Object object) {
-        try {
-            return component.getAccessor().invoke(object);
-        } catch (IllegalAccessException e) {
-            return "(package " + object.getClass().getPackageName() + " is not exported to tl4j)";
-        } catch (InvocationTargetException e) {
-            throw new IllegalStateException("an accessor failed", e);
-        }
     }
 
     /** Stands for a value that is not to be shown. */
