@@ -91,8 +91,10 @@ final class Generation {
 
     private Optional<SchemaPlan> plan(Schema schema) {
         try {
+            Subset subset = Subset.of(schema, request.strings("include"), request.strings("exclude"));
+            subset.note().ifPresent(note -> diagnostics.note("include", note));
             return Optional.of(Planner.plan(
-                    Subset.without(schema, request.strings("exclude")),
+                    subset,
                     ClassName.get(request.packageName(), request.string("name")),
                     String.join(", ", request.strings("schema")),
                     request.strings("secrets")));

@@ -34,7 +34,17 @@ public @interface GenerateTl {
     /** The simple name of the schema class, such as {@code TelegramApi}. */
     String name();
 
-    /** Constructors and methods to leave out: {@code "gzip_packed"}, or {@code "stickers.*"} for a namespace. */
+    /**
+     * What to generate, everything by default: {@code "auth.sendCode"} is a method, a constructor or a type, {@code "account.*"} all of a
+     * namespace. What is named comes with all that it takes and returns, a type with all its constructors. The calls that a client
+     * makes by itself come along where they are small.
+     */
+    String[] include() default {};
+
+    /**
+     * Constructors and methods to leave out: {@code "gzip_packed"}, or {@code "stickers.*"} for a namespace. When an excluded constructor
+     * arrives all the same, decoding fails and says so.
+     */
     String[] exclude() default {};
 
     /**

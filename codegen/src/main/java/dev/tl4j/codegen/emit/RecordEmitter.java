@@ -31,7 +31,8 @@ final class RecordEmitter {
                 .addTypeVariables(plan.variables())
                 .addSuperinterface(plan.superinterface())
                 .recordConstructor(constructor())
-                .addField(id());
+                .addField(id())
+                .addField(declaration());
         if (!components.isEmpty()) {
             BuilderEmitter builder = new BuilderEmitter(plan);
             type.addMethod(builder.factory()).addMethod(builder.toBuilder()).addType(builder.emit());
@@ -52,9 +53,16 @@ final class RecordEmitter {
                 .build();
     }
 
+    private FieldSpec declaration() {
+        return FieldSpec.builder(String.class, "TL", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("Its line in the schema.\n")
+                .initializer("$S", plan.combinator().declaration())
+                .build();
+    }
+
     private MethodSpec constructor() {
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
-        components.forEach(c -> constructor.addParameter(parameter(c)));
+        components.forEach(c -> constructor.addParameter(recordComponent(c)));
         for (Component component : components) {
             check(component, constructor);
         }
@@ -73,6 +81,14 @@ final class RecordEmitter {
         } else if (component.isRequired() && !component.type().isPrimitive()) {
             constructor.addStatement("$1T.requireNonNull($2N, $2S)", Objects.class, component.name());
         }
+    }
+
+    private static ParameterSpec recordComponent(Component component) {
+        return component.secret()
+                ? parameter(component).toBuilder()
+                        .addAnnotation(RuntimeTypes.SECRET)
+                        .build()
+                : parameter(component);
     }
 
     static ParameterSpec parameter(Component component) {

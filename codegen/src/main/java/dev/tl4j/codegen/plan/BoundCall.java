@@ -3,6 +3,7 @@ package dev.tl4j.codegen.plan;
 import com.palantir.javapoet.ClassName;
 import dev.tl4j.schema.model.Name;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,12 @@ public record BoundCall(Kind kind, ClassName method, Map<String, RecordPlan> typ
                     .toList();
             return has.containsAll(fields) && (!filledIn || fields.containsAll(required));
         }
+    }
+
+    /** Whether a method is one that clients call by themselves. */
+    static boolean isKnown(Name method) {
+        return Arrays.stream(Kind.values())
+                .anyMatch(kind -> kind.method().name().equals(method));
     }
 
     static List<BoundCall> of(List<RecordPlan> records) {

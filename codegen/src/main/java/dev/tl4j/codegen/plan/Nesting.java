@@ -1,11 +1,9 @@
 package dev.tl4j.codegen.plan;
 
 import dev.tl4j.schema.model.Constructor;
-import dev.tl4j.schema.model.Field;
 import dev.tl4j.schema.model.Name;
 import dev.tl4j.schema.model.Schema;
 import dev.tl4j.schema.model.Type;
-import dev.tl4j.schema.model.TypeRef;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -20,6 +18,7 @@ import java.util.Set;
  */
 final class Nesting {
     private final Schema schema;
+    private final References references;
     private final Map<Name, Integer> order = new HashMap<>();
     private final Map<Name, Integer> low = new HashMap<>();
     private final Deque<Name> open = new ArrayDeque<>();
@@ -27,6 +26,7 @@ final class Nesting {
 
     private Nesting(Schema schema) {
         this.schema = schema;
+        references = new References(schema);
     }
 
     /** The types of {@code schema} that can hold themselves. */
@@ -73,23 +73,8 @@ final class Nesting {
     private Set<Name> heldBy(Name type) {
         Set<Name> held = new LinkedHashSet<>();
         for (Constructor constructor : schema.type(type).map(Type::constructors).orElseThrow()) {
-            for (Field field : constructor.fields()) {
-                if (field instanceof Field.Value value) {
-                    add(value.type(), held);
-                }
-            }
+            held.addAll(references.of(constructor));
         }
         return held;
-    }
-
-    private void add(TypeRef ref, Set<Name> held) {
-        if (ref instanceof TypeRef.Vector vector) {
-            add(vector.item(), held);
-        } else if (ref instanceof TypeRef.Boxed boxed
-                && schema.type(boxed.type()).isPresent()) {
-            held.add(boxed.type());
-        } else if (ref instanceof TypeRef.Bare bare) {
-            schema.constructor(bare.constructor()).map(Constructor::type).ifPresent(held::add);
-        }
     }
 }

@@ -21,6 +21,7 @@ public final class Planner {
     /** {@code this} and the components of a constructor, longs and doubles twice, may not take more. */
     private static final int MAX_PARAMETER_SLOTS = 255;
 
+    private final Subset subset;
     private final Schema schema;
     private final ClassNames names;
     private final Codecs codecs;
@@ -28,9 +29,10 @@ public final class Planner {
     private final RecordPlanner records;
     private final List<String> problems;
 
-    private Planner(Schema schema, ClassName schemaClass, Collection<String> secrets) {
-        this.schema = schema;
-        names = new ClassNames(schemaClass, schema);
+    private Planner(Subset subset, ClassName schemaClass, Collection<String> secrets) {
+        this.subset = subset;
+        schema = subset.kept();
+        names = new ClassNames(schemaClass, subset.whole());
         problems = new ArrayList<>(names.problems());
         codecs = new Codecs(schema, names);
         nesting = Nesting.of(schema);
@@ -45,9 +47,9 @@ public final class Planner {
      * @param secrets fields that {@code toString} hides, besides those known to be secret
      * @throws PlanException if Java cannot express the schema
      */
-    public static SchemaPlan plan(Schema schema, ClassName schemaClass, String source, Collection<String> secrets)
+    public static SchemaPlan plan(Subset subset, ClassName schemaClass, String source, Collection<String> secrets)
             throws PlanException {
-        return new Planner(schema, schemaClass, secrets).plan(schemaClass, source);
+        return new Planner(subset, schemaClass, secrets).plan(schemaClass, source);
     }
 
     private SchemaPlan plan(ClassName schemaClass, String source) throws PlanException {
@@ -69,7 +71,7 @@ public final class Planner {
 
     private RecordPlan finish(Constructor constructor, RecordPlanner.Draft draft) {
         Type type = schema.type(constructor.type()).orElseThrow();
-        boolean alone = type.constructors().size() == 1;
+        boolean alone = !isUnion(type.name());
         RecordPlan.Role role = new RecordPlan.Role(
                 alone,
                 codecs.bareConstructors().contains(constructor.name()),
@@ -101,10 +103,15 @@ public final class Planner {
         }
     }
 
+    /** Whether a type has several constructors, left out or not: a subset does not change what a type is called. */
+    private boolean isUnion(Name type) {
+        return subset.whole().type(type).orElseThrow().constructors().size() > 1;
+    }
+
     private List<UnionPlan> unions(Map<Name, RecordPlan> constructors) {
         List<UnionPlan> unions = new ArrayList<>();
         for (Type type : schema.types().values()) {
-            if (type.constructors().size() > 1) {
+            if (isUnion(type.name())) {
                 List<RecordPlan> members = type.constructors().stream()
                         .map(c -> Lookup.require(constructors, c.name()))
                         .toList();
@@ -115,6 +122,7 @@ public final class Planner {
                         members,
                         SharedComponents.of(members),
                         members.stream().allMatch(m -> m.name().packageName().equals(name.packageName())),
+                        subset.excluded(type.name()),
                         codecs.vectorItems().contains(type.name())));
             }
         }

@@ -1,33 +1,152 @@
 package dev.tl4j.codegen.plan;
 
+import dev.tl4j.schema.model.Combinator;
+import dev.tl4j.schema.model.Constructor;
+import dev.tl4j.schema.model.Method;
 import dev.tl4j.schema.model.Name;
 import dev.tl4j.schema.model.Schema;
+import dev.tl4j.schema.model.Type;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
-/** The part of a schema that is to be generated. */
+/**
+ * The part of a schema that is to be generated: what the user's patterns include and all that it needs, without what they exclude. Names
+ * are still decided over the whole schema, so that a class has the same name in every subset.
+ */
 public final class Subset {
-    private Subset() {}
+    /** A call of the client's own comes along, if it brings in no more constructors than this. */
+    private static final int CHEAP = 48;
 
-    /**
-     * The schema without some of its constructors and methods.
-     *
-     * @param excluded their names, or {@code namespace.*}
-     */
-    public static Schema without(Schema schema, Collection<String> excluded) {
-        return excluded.isEmpty()
-                ? schema
-                : new Schema(
-                        schema.layer(),
-                        schema.constructors().stream()
-                                .filter(c -> !matches(excluded, c.name()))
-                                .toList(),
-                        schema.methods().stream()
-                                .filter(m -> !matches(excluded, m.name()))
-                                .toList());
+    private static final int EXPLAINED = 3;
+
+    private final Schema whole;
+    private final Patterns excluded;
+    private final Schema kept;
+    private final Optional<String> note;
+
+    private Subset(Schema whole, Patterns excluded, Schema kept, Optional<String> note) {
+        this.whole = whole;
+        this.excluded = excluded;
+        this.kept = kept;
+        this.note = note;
     }
 
-    private static boolean matches(Collection<String> patterns, Name name) {
-        return patterns.contains(name.toString())
-                || (!name.namespace().isEmpty() && patterns.contains(name.namespace() + ".*"));
+    /**
+     * Chooses.
+     *
+     * @param include patterns of what to keep with all that it needs; everything if there are none
+     * @param exclude patterns of constructors and methods to leave out
+     * @throws PlanException if a pattern matches nothing, or something kept needs a type of which nothing is left
+     */
+    public static Subset of(Schema whole, Collection<String> include, Collection<String> exclude) throws PlanException {
+        Patterns included = new Patterns(include);
+        Patterns excluded = new Patterns(exclude);
+        List<String> problems = new ArrayList<>();
+        included.check("include", whole, problems::add);
+        excluded.check("exclude", whole, problems::add);
+        Predicate<Method> wanted = method -> !excluded.matches(method.name());
+        Subset subset = included.isEmpty()
+                ? new Subset(whole, excluded, select(whole, wanted, type -> true, excluded), Optional.empty())
+                : closed(whole, included, excluded);
+        subset.checkComplete(problems);
+        if (!problems.isEmpty()) {
+            throw new PlanException(problems);
+        }
+        return subset;
+    }
+
+    private static Subset closed(Schema whole, Patterns included, Patterns excluded) {
+        Closure closure = new Closure(whole, excluded::matches);
+        Predicate<Method> wanted = method -> included.matches(method.name()) && !excluded.matches(method.name());
+        whole.methods().stream().filter(wanted).forEach(closure::addMethod);
+        for (Type type : whole.types().values()) {
+            if (included.matches(type.name())
+                    || type.constructors().stream().anyMatch(c -> included.matches(c.name()))) {
+                closure.addType(type.name());
+            }
+        }
+        Predicate<Method> cheapCall = method -> BoundCall.isKnown(method.name())
+                && !excluded.matches(method.name())
+                && isCheap(method, whole, excluded);
+        whole.methods().stream().filter(cheapCall).forEach(closure::addMethod);
+        Schema kept = select(whole, wanted.or(cheapCall), closure::contains, excluded);
+        return new Subset(whole, excluded, kept, Optional.of(explain(whole, kept, closure)));
+    }
+
+    private static Schema select(Schema whole, Predicate<Method> wanted, Predicate<Name> types, Patterns excluded) {
+        return new Schema(
+                whole.layer(),
+                whole.constructors().stream()
+                        .filter(c -> types.test(c.type()) && !excluded.matches(c.name()))
+                        .toList(),
+                whole.methods().stream().filter(wanted).toList());
+    }
+
+    private static boolean isCheap(Method method, Schema whole, Patterns excluded) {
+        Closure alone = new Closure(whole, excluded::matches);
+        alone.addMethod(method);
+        return alone.types().stream().mapToInt(type -> size(whole, type)).sum() <= CHEAP;
+    }
+
+    private static int size(Schema schema, Name type) {
+        return schema.type(type).map(t -> t.constructors().size()).orElse(0);
+    }
+
+    private static String explain(Schema whole, Schema kept, Closure closure) {
+        StringBuilder text = new StringBuilder("kept ")
+                .append(kept.constructors().size() + kept.methods().size())
+                .append(" of ")
+                .append(whole.constructors().size() + whole.methods().size())
+                .append(" combinators; the largest types are");
+        closure.types().stream()
+                .sorted(Comparator.comparingInt((Name type) -> size(kept, type)).reversed())
+                .limit(EXPLAINED)
+                .forEach(type -> text.append("\n  ")
+                        .append(closure.path(type))
+                        .append(" (")
+                        .append(size(kept, type))
+                        .append(')'));
+        return text.toString();
+    }
+
+    /** Everything that is kept must find the types it speaks of. */
+    private void checkComplete(List<String> problems) {
+        References references = new References(whole);
+        List<Combinator> all = new ArrayList<>(kept.constructors());
+        all.addAll(kept.methods());
+        for (Combinator combinator : all) {
+            for (Name type : references.of(combinator)) {
+                if (kept.type(type).isEmpty()) {
+                    problems.add(
+                            "exclude: nothing is left of type " + type + ", which " + combinator.name() + " needs");
+                }
+            }
+        }
+    }
+
+    /** The schema that the subset is of, which decides on names. */
+    Schema whole() {
+        return whole;
+    }
+
+    /** What is to be generated. */
+    public Schema kept() {
+        return kept;
+    }
+
+    /** What was kept and why, for the user; empty if no choice was made. */
+    public Optional<String> note() {
+        return note;
+    }
+
+    /** The constructors of a type that the user left out. */
+    List<Constructor> excluded(Name type) {
+        return whole.type(type).map(Type::constructors).orElse(List.of()).stream()
+                .filter(constructor -> excluded.matches(constructor.name()))
+                .toList();
     }
 }

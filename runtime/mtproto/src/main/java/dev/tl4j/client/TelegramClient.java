@@ -64,7 +64,7 @@ public final class TelegramClient implements AutoCloseable {
         CompletableFuture<Void> result = new CompletableFuture<>();
         options.executor().execute(() -> {
             try {
-                pass(beginToConnect(), connected -> connected, result);
+                pass(beginToConnect(), connected -> null, result);
             } catch (RuntimeException e) {
                 result.completeExceptionally(e);
             }

@@ -307,6 +307,13 @@ public final class TlReader {
         return new TlException(String.format("expected %s, got the unknown id #%08x", type, id), offset() - 4);
     }
 
+    /** The failure of an id just read whose constructor the schema's user left out. */
+    public TlException excluded(String type, String constructor) {
+        return new TlException(
+                "expected " + type + ", got " + constructor + ", which is excluded from " + schema.name(),
+                offset() - 4);
+    }
+
     /**
      * Goes into a value that may hold others of its kind; {@link #leave} comes back.
      *

@@ -1,5 +1,6 @@
 package dev.tl4j.schema.resolve;
 
+import dev.tl4j.schema.source.DidYouMean;
 import dev.tl4j.schema.source.Location;
 import dev.tl4j.schema.source.Problems;
 import java.util.ArrayList;

@@ -1,16 +1,16 @@
-package dev.tl4j.schema.resolve;
+package dev.tl4j.schema.source;
 
 import java.util.Optional;
 
 /** Finds the name that somebody probably meant. */
-final class DidYouMean {
+public final class DidYouMean {
     /** Longer names are nobody's slip of the keyboard, and slow to compare. */
     private static final int LONGEST = 64;
 
     private DidYouMean() {}
 
     /** The candidate with the same last part in another namespace, else the one with the fewest letters to change. */
-    static Optional<String> among(Iterable<String> candidates, String name) {
+    public static Optional<String> among(Iterable<String> candidates, String name) {
         if (name.length() > LONGEST) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package dev.tl4j;
+package dev.tl4j.testing;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -6,31 +6,41 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who may import whom. */
 class ArchitectureTest {
-    private static final JavaClasses MODULE = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("dev.tl4j");
+    private static final JavaClasses MODULE = new ClassFileImporter().importPath(Path.of("target", "classes"));
 
     /** Java's own packages and the nullness annotations go without saying. */
     @ParameterizedTest
     @CsvSource({
-        "crypto, 'org.bouncycastle..'",
-        "frame,  'dev.tl4j.crypto'",
-        "store,  'dev.tl4j.crypto'",
+        "mtproto,   ''",
+        "crypto,    'org.bouncycastle..'",
+        "handshake, 'mtproto crypto'",
+        "message,   'mtproto crypto'",
+        "session,   'mtproto crypto message'",
+        "frame,     'crypto'",
+        "net,       'frame'",
+        "store,     'crypto'",
     })
     void aPackageImportsOnlyWhatItMay(String name, String allowed) {
+        List<String> packages = new ArrayList<>(
+                List.of("java..", "javax.crypto..", "org.jspecify..", "dev.tl4j.tl", "dev.tl4j." + name));
+        for (String other : allowed.split(" ")) {
+            packages.add(other.contains(".") ? other : "dev.tl4j." + other);
+        }
         classes()
                 .that()
                 .resideInAPackage("dev.tl4j." + name)
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "javax.crypto..", "org.jspecify..", "dev.tl4j." + name, allowed)
+                .resideInAnyPackage(packages.toArray(String[]::new))
                 .check(MODULE);
     }
 
