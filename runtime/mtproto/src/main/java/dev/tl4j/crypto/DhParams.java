@@ -40,6 +40,15 @@ public final class DhParams {
         return new DhParams(p, g);
     }
 
+    /**
+     * The group that a server proposes: Telegram's own prime, with this generator.
+     *
+     * @throws CryptoException if {@code g} does not generate the group: only 3, 4 and 7 do
+     */
+    public static DhParams ofTelegram(int g) {
+        return check(g, Numbers.toBytes(SafePrime.TELEGRAM, LENGTH));
+    }
+
     /** {@code p}, 256 bytes. */
     public byte[] primeBytes() {
         return Numbers.toBytes(p, LENGTH);

@@ -9,6 +9,7 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Function;
 
 /** A TCP connection on the event loop. All its methods and all that it calls run on the loop's thread. */
 public final class TcpConnection {
@@ -35,10 +36,14 @@ public final class TcpConnection {
         void closed(IOException reason);
     }
 
-    private TcpConnection(EventLoop loop, SocketChannel channel, Listener listener) throws IOException {
+    private TcpConnection(
+            EventLoop loop, SocketChannel channel, int operation, Function<? super TcpConnection, Listener> listener)
+            throws IOException {
         this.channel = channel;
-        this.listener = listener;
-        key = channel.register(loop.selector(), SelectionKey.OP_CONNECT, (EventLoop.Ready) this::ready);
+        channel.configureBlocking(false);
+        channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+        key = channel.register(loop.selector(), operation, (EventLoop.Ready) this::ready);
+        this.listener = listener.apply(this);
     }
 
     /**
@@ -49,13 +54,23 @@ public final class TcpConnection {
     public static TcpConnection open(EventLoop loop, InetSocketAddress address, Listener listener) throws IOException {
         SocketChannel channel = SocketChannel.open();
         try {
-            channel.configureBlocking(false);
-            channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
-            TcpConnection connection = new TcpConnection(loop, channel, listener);
+            TcpConnection connection = new TcpConnection(loop, channel, SelectionKey.OP_CONNECT, unused -> listener);
             if (channel.connect(address)) {
                 loop.execute(connection::onConnected);
             }
             return connection;
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    /** Takes over a connection that a peer has made to us. */
+    static void accept(EventLoop loop, SocketChannel channel, Function<? super TcpConnection, Listener> listener)
+            throws IOException {
+        try {
+            TcpConnection connection = new TcpConnection(loop, channel, SelectionKey.OP_READ, listener);
+            connection.onConnected();
         } catch (IOException | RuntimeException e) {
             channel.close();
             throw e;

@@ -1,0 +1,81 @@
+package dev.tl4j.net;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.util.function.Function;
+
+/** A TCP port on the event loop, for servers. All its methods and all that it calls run on the loop's thread. */
+public final class TcpListener {
+    private static final System.Logger LOG = System.getLogger(TcpListener.class.getName());
+    private static final int ACCEPTS_AT_A_TIME = 64;
+
+    private final EventLoop loop;
+    private final ServerSocketChannel channel;
+    private final SelectionKey key;
+    private final Function<? super TcpConnection, TcpConnection.Listener> acceptor;
+
+    private TcpListener(
+            EventLoop loop,
+            ServerSocketChannel channel,
+            Function<? super TcpConnection, TcpConnection.Listener> acceptor)
+            throws IOException {
+        this.loop = loop;
+        this.channel = channel;
+        this.acceptor = acceptor;
+        key = channel.register(loop.selector(), SelectionKey.OP_ACCEPT, (EventLoop.Ready) this::ready);
+    }
+
+    /**
+     * Begins to listen.
+     *
+     * @param address where; port 0 stands for any free one
+     * @param acceptor gives each new connection its listener, which hears {@link TcpConnection.Listener#connected} at once
+     * @throws IOException if the port is taken or not ours to have
+     */
+    public static TcpListener open(
+            EventLoop loop, InetSocketAddress address, Function<? super TcpConnection, TcpConnection.Listener> acceptor)
+            throws IOException {
+        ServerSocketChannel channel = ServerSocketChannel.open();
+        try {
+            channel.configureBlocking(false);
+            channel.bind(address);
+            return new TcpListener(loop, channel, acceptor);
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    /** The port that is listened on. */
+    public int port() {
+        return channel.socket().getLocalPort();
+    }
+
+    /** Ends the listening; connections that were made live on. */
+    public void close() {
+        key.cancel();
+        try {
+            channel.close();
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.DEBUG, "closing a listening socket failed", e);
+        }
+    }
+
+    private void ready(SelectionKey ready) {
+        try {
+            for (int i = 0; i < ACCEPTS_AT_A_TIME && channel.isOpen(); i++) {
+                SocketChannel accepted = channel.accept();
+                if (accepted == null) {
+                    return;
+                }
+                TcpConnection.accept(loop, accepted, acceptor);
+            }
+        } catch (IOException e) {
+            // A peer that left at once, or no file handle: the next connection may fare better.
+            LOG.log(System.Logger.Level.WARNING, "a connection could not be accepted", e);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package dev.tl4j.testkit;
+
+import dev.tl4j.message.MessageException;
+import dev.tl4j.tl.Bytes;
+import dev.tl4j.tl.TlException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/** Runs a session's calls: looks into them on the loop, has them answered off it, and brings the answers back. */
+final class CallRunner {
+    private static final System.Logger LOG = System.getLogger(CallRunner.class.getName());
+    private static final RpcErrorException UNREADABLE = new RpcErrorException(400, Handlers.UNREADABLE);
+    private static final RpcErrorException WAIT_FAILED = new RpcErrorException(400, "MSG_WAIT_FAILED");
+    private static final RpcErrorException CALL_FAILED = new RpcErrorException(500, "RPC_CALL_FAIL");
+
+    private final LocalDcCore core;
+    private final ClientSession session;
+    private final Map<Long, CompletableFuture<Void>> running = new HashMap<>();
+
+    CallRunner(LocalDcCore core, ClientSession session) {
+        this.core = core;
+        this.session = session;
+    }
+
+    /** Answers a call, after those that it says must come first. */
+    void run(long messageId, Bytes body) {
+        Envelope envelope;
+        try {
+            envelope = Envelope.open(body);
+        } catch (TlException | MessageException e) {
+            session.refuse(messageId, UNREADABLE);
+            return;
+        }
+        session.key.learn(envelope);
+        session.wantsUpdates = !envelope.withoutUpdates();
+        CompletableFuture<Void> before = before(envelope.after());
+        running.put(messageId, new CompletableFuture<>());
+        before.whenComplete((nothing, failure) -> {
+            if (failure == null) {
+                start(messageId, envelope.query());
+            } else {
+                refuse(messageId, WAIT_FAILED);
+            }
+        });
+    }
+
+    /** Completes on the loop once these calls are answered; those that do not run any more have been. */
+    private CompletableFuture<Void> before(List<Long> messageIds) {
+        return CompletableFuture.allOf(
+                messageIds.stream().map(running::get).filter(Objects::nonNull).toArray(CompletableFuture<?>[]::new));
+    }
+
+    private void start(long messageId, Bytes query) {
+        Caller caller = session.caller();
+        core.executor.execute(() -> begin(query, caller).whenComplete((result, failure) -> {
+            if (failure == null && result != null) {
+                finish(messageId, result);
+            } else {
+                refuseLater(messageId, failure);
+            }
+        }));
+    }
+
+    private CompletionStage<?> begin(Bytes query, Caller caller) {
+        try {
+            return core.handlers.find(query).apply(caller);
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    private void finish(long messageId, Object result) {
+        try {
+            Bytes encoded = ResultEncoder.encode(result);
+            core.loop.execute(() -> {
+                session.answer(messageId, encoded);
+                complete(messageId, null);
+            });
+        } catch (RuntimeException e) {
+            refuseLater(messageId, e);
+        }
+    }
+
+    private void refuseLater(long messageId, @Nullable Throwable failure) {
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        if (cause instanceof RpcErrorException error) {
+            core.loop.execute(() -> refuse(messageId, error));
+        } else {
+            LOG.log(System.Logger.Level.ERROR, "a handler failed", cause);
+            core.loop.execute(() -> refuse(messageId, CALL_FAILED));
+        }
+    }
+
+    private void refuse(long messageId, RpcErrorException error) {
+        session.refuse(messageId, error);
+        complete(messageId, error);
+    }
+
+    private void complete(long messageId, @Nullable RpcErrorException error) {
+        CompletableFuture<Void> done = running.remove(messageId);
+        if (done == null) {
+            return;
+        }
+        if (error == null) {
+            done.complete(null);
+        } else {
+            done.completeExceptionally(error);
+        }
+    }
+}

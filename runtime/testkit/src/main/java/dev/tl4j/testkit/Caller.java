@@ -1,0 +1,15 @@
+package dev.tl4j.testkit;
+
+import dev.tl4j.tl.ConnectionInfo;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Who makes a call.
+ *
+ * @param authKeyId the id of the authorization key
+ * @param sessionId the session under it
+ * @param layer the layer that the client last said in {@code invokeWithLayer}, if it did
+ * @param info what the client last said in {@code initConnection}, the api id among it, if it did
+ */
+public record Caller(long authKeyId, long sessionId, OptionalInt layer, Optional<ConnectionInfo> info) {}

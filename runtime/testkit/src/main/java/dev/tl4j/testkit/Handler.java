@@ -1,0 +1,19 @@
+package dev.tl4j.testkit;
+
+import dev.tl4j.tl.TlMethod;
+
+/**
+ * Answers calls of one method.
+ *
+ * @param <M> the method
+ * @param <R> its result
+ */
+@FunctionalInterface
+public interface Handler<M extends TlMethod<R>, R> {
+    /**
+     * Answers a call; it may block.
+     *
+     * @throws RpcErrorException to answer with an {@code rpc_error}
+     */
+    R handle(M request);
+}

@@ -1,0 +1,20 @@
+package dev.tl4j.testkit.handshake;
+
+/**
+ * What a server says to the client's {@code g_b}.
+ *
+ * @see <a href="https://core.telegram.org/mtproto/auth_key#9-server-responds-in-one-of-three-ways">Key exchange, step 9</a>
+ */
+public enum Verdict {
+    /** {@code dh_gen_ok}. */
+    OK,
+    /** {@code dh_gen_retry}: another {@code g_b}, please. */
+    RETRY,
+    /** {@code dh_gen_fail}. */
+    FAIL;
+
+    /** Which {@code new_nonce_hash} proves it: 1, 2 or 3. */
+    int hashNumber() {
+        return ordinal() + 1;
+    }
+}

@@ -1,0 +1,127 @@
+package dev.tl4j.testkit.session;
+
+import dev.tl4j.message.EncryptedPacket;
+import dev.tl4j.message.MsgContainer;
+import dev.tl4j.session.MessageIds;
+import dev.tl4j.tl.TlWriter;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The server's messages: it numbers them, packs them, and keeps those that the client has to acknowledge until it does.
+ *
+ * @see <a href="https://core.telegram.org/mtproto/description#message-identifier-msg-id">Message identifier</a>
+ */
+final class Outbox {
+    private static final int KEPT = 1024;
+
+    private final MessageIds ids = new MessageIds();
+    private final Deque<ServerMessage> waiting = new ArrayDeque<>();
+    private final Map<Long, ServerMessage> unacknowledged = new LinkedHashMap<>();
+    private int contentRelated;
+
+    /** Queues what answers a message of the client: its id is 1 modulo 4. */
+    ServerMessage addAnswer(byte[] body, boolean isContentRelated, Instant now) {
+        return add(nextId(now) + 1, body, isContentRelated);
+    }
+
+    /** Queues what the server says by itself: its id is 3 modulo 4. */
+    ServerMessage addNotification(byte[] body, boolean isContentRelated, Instant now) {
+        return add(nextId(now) + 3, body, isContentRelated);
+    }
+
+    private long nextId(Instant now) {
+        return ids.next(BadMsg.unixNanos(now));
+    }
+
+    private ServerMessage add(long messageId, byte[] body, boolean isContentRelated) {
+        int seqNo = isContentRelated ? contentRelated++ * 2 + 1 : contentRelated * 2;
+        ServerMessage message = new ServerMessage(messageId, seqNo, body);
+        waiting.add(message);
+        if (isContentRelated) {
+            unacknowledged.put(messageId, message);
+            if (unacknowledged.size() > KEPT) {
+                unacknowledged.remove(unacknowledged.keySet().iterator().next());
+            }
+        }
+        return message;
+    }
+
+    boolean isEmpty() {
+        return waiting.isEmpty();
+    }
+
+    /** The message of this id, if the client has not acknowledged it. */
+    @Nullable
+    ServerMessage unacknowledged(long messageId) {
+        return unacknowledged.get(messageId);
+    }
+
+    /** Forgets a message: the client has it, or does not want it. */
+    void forget(long messageId) {
+        ServerMessage forgotten = unacknowledged.remove(messageId);
+        if (forgotten != null) {
+            waiting.remove(forgotten);
+        }
+    }
+
+    /** Queues a message once more, under its old number. */
+    void resend(ServerMessage message) {
+        if (!waiting.contains(message)) {
+            waiting.add(message);
+        }
+    }
+
+    /** Queues all that was not acknowledged once more. */
+    void resendAll() {
+        unacknowledged.values().forEach(this::resend);
+    }
+
+    /**
+     * Writes as many waiting messages as fit one packet, several in a container.
+     *
+     * @param body a writer with room in front
+     * @return the number of what was written
+     */
+    ServerMessage pack(TlWriter body, Instant now) {
+        if (waiting.size() == 1) {
+            ServerMessage only = waiting.remove();
+            body.writeRaw(only.body(), 0, only.body().length);
+            return only;
+        }
+        List<ServerMessage> packed = takeForContainer();
+        MsgContainer.writeHeader(body, packed.size());
+        for (ServerMessage message : packed) {
+            body.writeLong(message.messageId());
+            body.writeInt(message.seqNo());
+            body.writeInt(message.body().length);
+            body.writeRaw(message.body(), 0, message.body().length);
+        }
+        return new ServerMessage(nextId(now) + 3, contentRelated * 2, new byte[0]);
+    }
+
+    /** At least one, even if it is longer than a container should be. */
+    private List<ServerMessage> takeForContainer() {
+        List<ServerMessage> taken = new ArrayList<>();
+        int size = 0;
+        do {
+            ServerMessage next = waiting.remove();
+            size += next.sizeInContainer();
+            taken.add(next);
+        } while (!waiting.isEmpty()
+                && taken.size() < MsgContainer.MAX_MESSAGES
+                && size + waiting.element().sizeInContainer() <= MsgContainer.MAX_BYTES);
+        return taken;
+    }
+
+    /** A writer with room for the packet's header in front. */
+    static TlWriter newBody() {
+        return new TlWriter(EncryptedPacket.HEADROOM, 1024);
+    }
+}
