@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Runs a session's calls: looks into them on the loop, has them answered off it, and brings the answers back. */
 final class CallRunner {
     private static final System.Logger LOG = System.getLogger(CallRunner.class.getName());
-    private static final RpcErrorException UNREADABLE = new RpcErrorException(400, Handlers.UNREADABLE);
-    private static final RpcErrorException WAIT_FAILED = new RpcErrorException(400, "MSG_WAIT_FAILED");
-    private static final RpcErrorException CALL_FAILED = new RpcErrorException(500, "RPC_CALL_FAIL");
 
     private final LocalDcCore core;
     private final ClientSession session;
@@ -34,18 +31,18 @@ final class CallRunner {
         try {
             envelope = Envelope.open(body);
         } catch (TlException | MessageException e) {
-            session.refuse(messageId, UNREADABLE);
+            session.refuse(messageId, new RpcErrorException(400, Handlers.UNREADABLE));
             return;
         }
         session.key.learn(envelope);
         session.wantsUpdates = !envelope.withoutUpdates();
         CompletableFuture<Void> before = before(envelope.after());
         running.put(messageId, new CompletableFuture<>());
-        before.whenComplete((nothing, failure) -> {
+        CompletableFuture<Void> unused = before.whenComplete((nothing, failure) -> {
             if (failure == null) {
                 start(messageId, envelope.query());
             } else {
-                refuse(messageId, WAIT_FAILED);
+                refuse(messageId, new RpcErrorException(400, "MSG_WAIT_FAILED"));
             }
         });
     }
@@ -94,7 +91,7 @@ final class CallRunner {
             core.loop.execute(() -> refuse(messageId, error));
         } else {
             LOG.log(System.Logger.Level.ERROR, "a handler failed", cause);
-            core.loop.execute(() -> refuse(messageId, CALL_FAILED));
+            core.loop.execute(() -> refuse(messageId, new RpcErrorException(500, "RPC_CALL_FAIL")));
         }
     }
 

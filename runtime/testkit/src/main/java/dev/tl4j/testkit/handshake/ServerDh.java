@@ -11,9 +11,9 @@ import dev.tl4j.tl.Bytes;
 import java.time.Instant;
 
 /** The server's half of Diffie-Hellman: its secret {@code a}, and what the client said before. */
-record ServerDh(TypePQInnerData inner, ServerTerms terms, byte[] secret) {
+record ServerDh(TypePQInnerData inner, ServerTerms terms, Bytes secret) {
     static ServerDh draw(TypePQInnerData inner, ServerTerms terms, Randomness random) {
-        return new ServerDh(inner, terms, random.bytes(DhParams.LENGTH));
+        return new ServerDh(inner, terms, Bytes.wrap(random.bytes(DhParams.LENGTH)));
     }
 
     /** {@code server_DH_params_ok} with {@code g_a} in it. */
@@ -23,7 +23,7 @@ record ServerDh(TypePQInnerData inner, ServerTerms terms, byte[] secret) {
                 .serverNonce(inner.serverNonce())
                 .g(terms.group().generator())
                 .dhPrime(Bytes.wrap(terms.group().primeBytes()))
-                .gA(Bytes.wrap(terms.group().publicValue(secret)))
+                .gA(Bytes.wrap(terms.group().publicValue(secret.toByteArray())))
                 .serverTime((int) now.getEpochSecond())
                 .build();
         byte[] encrypted = tmpAesKey().seal(terms.faults().innerData(honest).toByteArray(), random);
@@ -33,7 +33,7 @@ record ServerDh(TypePQInnerData inner, ServerTerms terms, byte[] secret) {
 
     /** The key that {@code g_b} leads to. */
     AuthKey key(Bytes gB) {
-        return terms.group().sharedKey(gB.toByteArray(), secret);
+        return terms.group().sharedKey(gB.toByteArray(), secret.toByteArray());
     }
 
     TmpAesKey tmpAesKey() {

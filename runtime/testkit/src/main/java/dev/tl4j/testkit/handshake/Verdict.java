@@ -7,14 +7,20 @@ package dev.tl4j.testkit.handshake;
  */
 public enum Verdict {
     /** {@code dh_gen_ok}. */
-    OK,
+    OK(1),
     /** {@code dh_gen_retry}: another {@code g_b}, please. */
-    RETRY,
+    RETRY(2),
     /** {@code dh_gen_fail}. */
-    FAIL;
+    FAIL(3);
+
+    private final int hashNumber;
+
+    Verdict(int hashNumber) {
+        this.hashNumber = hashNumber;
+    }
 
     /** Which {@code new_nonce_hash} proves it: 1, 2 or 3. */
     int hashNumber() {
-        return ordinal() + 1;
+        return hashNumber;
     }
 }

@@ -3,6 +3,7 @@ package dev.tl4j.testkit.session;
 import dev.tl4j.message.EncryptedPacket;
 import dev.tl4j.message.MsgContainer;
 import dev.tl4j.session.MessageIds;
+import dev.tl4j.tl.Bytes;
 import dev.tl4j.tl.TlWriter;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -27,12 +28,12 @@ final class Outbox {
     private int contentRelated;
 
     /** Queues what answers a message of the client: its id is 1 modulo 4. */
-    ServerMessage addAnswer(byte[] body, boolean isContentRelated, Instant now) {
+    ServerMessage addAnswer(Bytes body, boolean isContentRelated, Instant now) {
         return add(nextId(now) + 1, body, isContentRelated);
     }
 
     /** Queues what the server says by itself: its id is 3 modulo 4. */
-    ServerMessage addNotification(byte[] body, boolean isContentRelated, Instant now) {
+    ServerMessage addNotification(Bytes body, boolean isContentRelated, Instant now) {
         return add(nextId(now) + 3, body, isContentRelated);
     }
 
@@ -40,7 +41,7 @@ final class Outbox {
         return ids.next(BadMsg.unixNanos(now));
     }
 
-    private ServerMessage add(long messageId, byte[] body, boolean isContentRelated) {
+    private ServerMessage add(long messageId, Bytes body, boolean isContentRelated) {
         int seqNo = isContentRelated ? contentRelated++ * 2 + 1 : contentRelated * 2;
         ServerMessage message = new ServerMessage(messageId, seqNo, body);
         waiting.add(message);
@@ -92,7 +93,7 @@ final class Outbox {
     ServerMessage pack(TlWriter body, Instant now) {
         if (waiting.size() == 1) {
             ServerMessage only = waiting.remove();
-            body.writeRaw(only.body(), 0, only.body().length);
+            only.writeBody(body);
             return only;
         }
         List<ServerMessage> packed = takeForContainer();
@@ -100,10 +101,10 @@ final class Outbox {
         for (ServerMessage message : packed) {
             body.writeLong(message.messageId());
             body.writeInt(message.seqNo());
-            body.writeInt(message.body().length);
-            body.writeRaw(message.body(), 0, message.body().length);
+            body.writeInt(message.body().size());
+            message.writeBody(body);
         }
-        return new ServerMessage(nextId(now) + 3, contentRelated * 2, new byte[0]);
+        return new ServerMessage(nextId(now) + 3, contentRelated * 2, Bytes.EMPTY);
     }
 
     /** At least one, even if it is longer than a container should be. */

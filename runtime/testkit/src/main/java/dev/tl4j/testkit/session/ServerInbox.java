@@ -98,7 +98,7 @@ final class ServerInbox {
             created = true;
             long uniqueId = new TlReader(TlSchema.NONE, random.bytes(Long.BYTES)).readLong();
             TlObject news = new NewSessionCreated(firstMessageId, uniqueId, memory.salts.current(now));
-            memory.outbox.addNotification(news.encode(), true, now);
+            memory.outbox.addNotification(Bytes.wrap(news.encode()), true, now);
         }
     }
 

@@ -86,7 +86,7 @@ public final class ServerSession {
         RpcResult.writeHeader(body, messageId);
         int at = body.skip(result.size());
         result.copyTo(body.array(), at);
-        ServerMessage answer = memory.outbox.addAnswer(body.toByteArray(), true, now);
+        ServerMessage answer = memory.outbox.addAnswer(Bytes.wrap(body.array(), body.start(), body.size()), true, now);
         memory.calls.answered(messageId, answer.messageId());
     }
 
@@ -98,12 +98,12 @@ public final class ServerSession {
     /** Answers a service request, with a message of its own that wants no acknowledgment. */
     public void reply(long messageId, TlObject answer, Instant now) {
         memory.acks.answered(messageId);
-        memory.outbox.addAnswer(answer.encode(), false, now);
+        memory.outbox.addAnswer(Bytes.wrap(answer.encode()), false, now);
     }
 
     /** Tells the client something that it did not ask for: an update, say. */
     public void push(Bytes update, Instant now) {
-        memory.outbox.addNotification(update.toByteArray(), true, now);
+        memory.outbox.addNotification(update, true, now);
     }
 
     /** Sends once more what the client did not acknowledge, because it has a new connection. */
@@ -116,13 +116,13 @@ public final class ServerSession {
         TlObject complaint = wrong == BadMsg.WRONG_SALT
                 ? new BadServerSalt(message.messageId(), message.seqNo(), wrong.code(), memory.salts.current(now))
                 : new BadMsgNotification(message.messageId(), message.seqNo(), wrong.code());
-        memory.outbox.addAnswer(complaint.encode(), false, now);
+        memory.outbox.addAnswer(Bytes.wrap(complaint.encode()), false, now);
     }
 
     /** The next packet to send, if there is something that should go now. Ask until there is none. */
     public Optional<EncryptedPacket.Sealed> poll(PacketCipher cipher, Instant now) {
         if (memory.acks.areDue(now)) {
-            memory.outbox.addNotification(new MsgsAck(memory.acks.take()).encode(), false, now);
+            memory.outbox.addNotification(Bytes.wrap(new MsgsAck(memory.acks.take()).encode()), false, now);
         }
         if (memory.outbox.isEmpty()) {
             return Optional.empty();

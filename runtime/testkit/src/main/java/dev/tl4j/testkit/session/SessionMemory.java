@@ -66,6 +66,7 @@ final class SessionMemory {
             return new RpcAnswerUnknown();
         }
         outbox.forget(answer.messageId());
-        return new RpcAnswerDropped(answer.messageId(), answer.seqNo(), answer.body().length);
+        return new RpcAnswerDropped(
+                answer.messageId(), answer.seqNo(), answer.body().size());
     }
 }
