@@ -26,6 +26,9 @@ public final class GzipPacked {
     /** Values of at most this many bytes go as they are. */
     public static final int WORTH_TRYING = 512;
 
+    /** Of a long value this much is tried first: parts of files seldom get smaller, and it takes long to find out. */
+    private static final int SAMPLE = 4096;
+
     private GzipPacked() {}
 
     /**
@@ -70,15 +73,20 @@ public final class GzipPacked {
      */
     public static void pack(TlWriter writer, int from) {
         int length = writer.size() - from;
-        if (length <= WORTH_TRYING) {
+        int start = writer.start() + from;
+        if (length <= WORTH_TRYING || (length > SAMPLE && !saves(deflate(writer.array(), start, SAMPLE), SAMPLE))) {
             return;
         }
-        byte[] packed = deflate(writer.array(), writer.start() + from, length);
-        if (packed.length < length - length / 10) {
+        byte[] packed = deflate(writer.array(), start, length);
+        if (saves(packed, length)) {
             writer.truncate(from);
             writer.writeInt(ID);
             writer.writeBytes(packed, 0, packed.length);
         }
+    }
+
+    private static boolean saves(byte[] packed, int length) {
+        return packed.length < length - length / 10;
     }
 
     private static byte[] deflate(byte[] array, int offset, int length) {

@@ -1,11 +1,10 @@
 package dev.tl4j.tl;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Shows objects to people: one field a line, what is inside indented, what is absent left out, secrets as {@code ***}. */
+/** Shows objects to people: one field a line, what is inside indented, what is absent or a {@code true} not set left out, secrets as
+ * {@code ***}. */
 public final class TlPrinter {
     private static final String INDENT = "  ";
     private static final String LINE = "\n";
@@ -46,7 +45,6 @@ public final class TlPrinter {
     }
 
     private void list(List<?> list, int depth) {
-        out.append(list.isEmpty() ? "[]" : "");
         for (Object item : list) {
             newLine(depth).append("- ");
             value(item, depth + 1);
@@ -55,12 +53,27 @@ public final class TlPrinter {
 
     private void object(Object object, int depth) {
         out.append(object.getClass().getSimpleName());
-        for (RecordComponent component : object.getClass().getRecordComponents()) {
-            Object value = get(component, object);
-            if (value != null) {
-                newLine(depth + 1).append(component.getName()).append(": ");
-                value(component.isAnnotationPresent(Secret.class) ? new Hidden() : value, depth + 1);
+        List<TlDeclaration.DeclaredField> fields =
+                TlDeclaration.of(object.getClass()).components();
+        RecordComponent[] components = object.getClass().getRecordComponents();
+        for (int i = 0; i < components.length; i++) {
+            Object value = TlRecords.get(components[i], object);
+            if (value != null && !(fields.get(i).isFlag() && value.equals(false))) {
+                newLine(depth + 1).append(components[i].getName()).append(':');
+                boolean isSecret = components[i].isAnnotationPresent(Secret.class);
+                field(isSecret ? new Hidden() : value, depth + 1);
             }
+        }
+    }
+
+    private void field(Object value, int depth) {
+        if (value instanceof List<?> list && list.isEmpty()) {
+            out.append(" []");
+        } else if (value instanceof List<?> list) {
+            list(list, depth + 1);
+        } else {
+            out.append(' ');
+            value(value, depth);
         }
     }
 
@@ -69,17 +82,6 @@ public final class TlPrinter {
             out.append(LINE);
         }
         return out.append(INDENT.repeat(depth));
-    }
-
-    /** By its public accessor, as any caller could. */
-    private static @Nullable Object get(RecordComponent component, Object object) {
-        try {
-            return component.getAccessor().invoke(object);
-        } catch (IllegalAccessException e) {
-            return "(package " + object.getClass().getPackageName() + " is not exported to tl4j)";
-        } catch (InvocationTargetException e) {
-            throw new IllegalStateException("an accessor failed", e);
-        }
     }
 
     /** Stands for a value that is not to be shown. */

@@ -20,6 +20,9 @@ public final class TlWriter {
     private static final int LONG_FORM = 254;
     private static final int SHORT_TEXT = (LONG_FORM - 1) / Utf8.MAX_BYTES_PER_CHAR;
 
+    /** Room kept behind a large value, so that a packet's padding does not make it grow, and be copied, once more. */
+    private static final int SPARE = 64;
+
     private final int start;
     private byte[] buffer;
     private int position;
@@ -305,7 +308,8 @@ public final class TlWriter {
         if (needed > Integer.MAX_VALUE - 8) {
             throw new TlException("message: expected less than 2 GiB, got " + needed + " bytes");
         }
-        buffer = Arrays.copyOf(buffer, (int) Math.min(Math.max(needed, buffer.length * 2L), Integer.MAX_VALUE - 8));
+        long wanted = Math.max(needed + SPARE, buffer.length * 2L);
+        buffer = Arrays.copyOf(buffer, (int) Math.min(wanted, Integer.MAX_VALUE - 8));
     }
 
     /** Writes one item of a vector. */
