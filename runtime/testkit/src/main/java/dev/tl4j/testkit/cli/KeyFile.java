@@ -6,6 +6,7 @@ import dev.tl4j.crypto.RsaPrivateKey;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
@@ -33,6 +34,9 @@ final class KeyFile {
     /** Writes beside the file and renames, so that nobody ever reads half a key. */
     private static void create(Path file, RsaPrivateKey key) throws IOException {
         Path directory = file.toAbsolutePath().getParent();
+        if (directory == null || !Files.isDirectory(directory)) {
+            throw new NoSuchFileException(file.toString(), null, "there is no such directory");
+        }
         Path unfinished = Files.createTempFile(directory, ".key-", ".pem", ownerOnly());
         try {
             Files.writeString(unfinished, key.toPkcs1Pem());
