@@ -94,7 +94,9 @@ final class Client {
 
     /** All messages that the client sends now. */
     List<Message> messages() {
-        return packets().stream().flatMap(packet -> Server.messages(packet).stream()).toList();
+        return packets().stream()
+                .flatMap(packet -> Server.messages(packet).stream())
+                .toList();
     }
 
     /** Sends what waits, and gives the messages that are calls. */
@@ -117,7 +119,9 @@ final class Client {
     /** Sends the first packet, so that the request for salts is out of the way. */
     void warmUp() {
         Message call = call(0);
-        receive(server.packet(session.id(), new Message(server.nextId(), 1, Server.result(call.messageId(), new MsgsAck(List.of())))));
+        receive(server.packet(
+                session.id(),
+                new Message(server.nextId(), 1, Server.result(call.messageId(), new MsgsAck(List.of())))));
         messages();
     }
 

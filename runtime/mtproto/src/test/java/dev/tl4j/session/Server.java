@@ -121,9 +121,7 @@ final class Server {
     /** The messages of a packet of the client's: one, or those of a container. */
     static List<Message> messages(EncryptedPacket packet) {
         Message message = packet.message();
-        return MessageBody.id(message.body()) == MsgContainer.ID
-                ? MsgContainer.read(message.body())
-                : List.of(message);
+        return MessageBody.id(message.body()) == MsgContainer.ID ? MsgContainer.read(message.body()) : List.of(message);
     }
 
     /** A service message of the client's. */
