@@ -23,6 +23,10 @@ final class Diagnostics {
         print(Diagnostic.Kind.WARNING, member, message);
     }
 
+    void note(String member, String message) {
+        print(Diagnostic.Kind.NOTE, member, message);
+    }
+
     /** Whether there was an error. */
     boolean failed() {
         return failed;
