@@ -8,6 +8,7 @@ import dev.tl4j.codegen.plan.PlanException;
 import dev.tl4j.codegen.plan.Planner;
 import dev.tl4j.codegen.plan.SchemaPlan;
 import dev.tl4j.codegen.plan.Subset;
+import dev.tl4j.codegen.plan.UnionPlan;
 import dev.tl4j.schema.SchemaReader;
 import dev.tl4j.schema.model.Schema;
 import dev.tl4j.schema.source.Problem;
@@ -16,8 +17,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -25,6 +28,9 @@ import javax.lang.model.SourceVersion;
 
 /** All that one {@code @GenerateTl} asks for: find the schema, read it, plan, emit. Each step ends before the next begins. */
 final class Generation {
+    /** Identifiers that Java does not let a class have, though they are no keywords. */
+    private static final Set<String> NO_CLASS_NAMES = Set.of("permits", "record", "sealed", "var", "yield");
+
     private final Request request;
     private final Diagnostics diagnostics;
     private final Filer filer;
@@ -41,6 +47,8 @@ final class Generation {
     void run() {
         try {
             generate();
+        } catch (StackOverflowError e) {
+            diagnostics.error("schema", "schema: its types lie too deep in each other");
         } catch (RuntimeException e) {
             StringWriter trace = new StringWriter();
             e.printStackTrace(new PrintWriter(trace));
@@ -49,32 +57,45 @@ final class Generation {
     }
 
     private void generate() {
-        if (!SourceVersion.isIdentifier(request.string("name")) || SourceVersion.isKeyword(request.string("name"))) {
+        if (!isClassName(request.string("name"))) {
             diagnostics.error("name", "name: expected a class name, got \"" + request.string("name") + "\"");
             return;
         }
         findAll().flatMap(this::read).flatMap(this::plan).ifPresent(this::emit);
     }
 
+    private static boolean isClassName(String name) {
+        return SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name) && !NO_CLASS_NAMES.contains(name);
+    }
+
     private Optional<List<SourceText>> findAll() {
         List<SourceText> texts = new ArrayList<>();
+        Set<String> names = new HashSet<>();
         for (String name : request.strings("schema")) {
-            try {
-                finder.find(name)
-                        .ifPresentOrElse(
-                                texts::add,
-                                () -> diagnostics.error(
-                                        "schema",
-                                        "schema \"" + name + "\" not found; looked in: "
-                                                + String.join(", ", finder.tried())));
-            } catch (IOException e) {
-                diagnostics.error("schema", "schema \"" + name + "\" cannot be read: " + e);
+            if (names.add(name)) {
+                find(name).ifPresent(texts::add);
+            } else {
+                diagnostics.error("schema", "schema \"" + name + "\" is listed twice");
             }
         }
-        if (request.strings("schema").isEmpty()) {
+        if (names.isEmpty()) {
             diagnostics.error("schema", "schema: expected at least one file");
         }
         return diagnostics.failed() ? Optional.empty() : Optional.of(texts);
+    }
+
+    private Optional<SourceText> find(String name) {
+        try {
+            Optional<SourceText> text = finder.find(name);
+            if (text.isEmpty()) {
+                String tried = String.join(", ", finder.tried());
+                diagnostics.error("schema", "schema \"" + name + "\" not found; looked in: " + tried);
+            }
+            return text;
+        } catch (IOException e) {
+            diagnostics.error("schema", "schema \"" + name + "\" cannot be read: " + e);
+            return Optional.empty();
+        }
     }
 
     private Optional<Schema> read(List<SourceText> texts) {
@@ -105,11 +126,19 @@ final class Generation {
     }
 
     private void emit(SchemaPlan plan) {
+        plan.unions().stream().filter(union -> !union.sealed()).forEach(this::noteUnsealed);
         try {
             new SchemaEmitter(plan, new Documentation(), request.origin()).emit(this::write);
         } catch (IOException e) {
             diagnostics.error("schema", "cannot write the generated classes: " + e);
         }
+    }
+
+    private void noteUnsealed(UnionPlan union) {
+        diagnostics.note(
+                "schema",
+                "type " + union.type() + ": its constructors lie in several namespaces, so "
+                        + union.name().simpleName() + " cannot be sealed");
     }
 
     private void write(JavaFile file) throws IOException {

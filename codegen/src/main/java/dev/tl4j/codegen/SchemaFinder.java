@@ -67,9 +67,11 @@ final class SchemaFinder {
         }
         for (String directory : directories) {
             try {
-                Path file = Path.of(directory).resolve(name);
-                tried.add(file.toString());
-                if (Files.isRegularFile(file)) {
+                Path root = Path.of(directory).toAbsolutePath().normalize();
+                Path file = root.resolve(name).normalize();
+                boolean inside = file.startsWith(root);
+                tried.add(inside ? file.toString() : root + " (which " + name + " leads out of)");
+                if (inside && Files.isRegularFile(file)) {
                     return Optional.of(Files.readAllBytes(file));
                 }
             } catch (InvalidPathException e) {
