@@ -83,11 +83,13 @@ public final class Vectors {
         return items.length == 0 ? (List<T>) NO_ITEMS : new Items<>(items);
     }
 
-    static List<Integer> ofInts(int[] items) {
+    /** A list of ints over the given array itself, which must not change any more. */
+    public static List<Integer> ofInts(int[] items) {
         return items.length == 0 ? NO_INTS : new Ints(items);
     }
 
-    static List<Long> ofLongs(long[] items) {
+    /** A list of longs over the given array itself, which must not change any more. */
+    public static List<Long> ofLongs(long[] items) {
         return items.length == 0 ? NO_LONGS : new Longs(items);
     }
 
