@@ -103,13 +103,19 @@ final class DocsReader {
     }
 
     private void keep(DocsKind kind, Entry entry) {
-        String what = kind.word() + " " + entry.name();
         Map<String, String> said = sentences.computeIfAbsent(kind, k -> new HashMap<>());
         if (entry.sentence().isEmpty()) {
-            wrong(entry.line(), entry.column(), what + ": expected a sentence, got none");
+            wrong(entry.line(), entry.column(), what(kind, entry) + ": expected a sentence, got none");
         } else if (said.putIfAbsent(entry.name(), entry.sentence().toString()) != null) {
-            wrong(entry.line(), kind.word().length() + 2, what + ": it has a sentence in this file already");
+            wrong(
+                    entry.line(),
+                    kind.word().length() + 2,
+                    what(kind, entry) + ": it has a sentence in this file already");
         }
+    }
+
+    private static String what(DocsKind kind, Entry entry) {
+        return kind.word() + " " + entry.name();
     }
 
     private Entry wrong(int line, int column, String message) {
