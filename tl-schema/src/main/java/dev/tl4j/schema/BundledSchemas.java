@@ -19,7 +19,8 @@ public final class BundledSchemas {
     /** All that can be opened: no other name is ever looked for, so none can lead elsewhere. */
     private static final List<String> NAMES = List.of("mtproto.tl", "telegram/api-228.tl", "telegram/api.tl");
 
-    private static final List<String> TELEGRAM_FACTS = List.of("telegram/access.tsv", "telegram/errors.tsv");
+    private static final List<String> TELEGRAM_FACTS =
+            List.of("telegram/access.tsv", "telegram/errors.tsv", "telegram/errors-any.tsv");
 
     private static final List<String> TELEGRAM_DOCS = List.of(
             "telegram/api-methods.docs",

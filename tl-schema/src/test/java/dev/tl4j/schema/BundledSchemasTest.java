@@ -208,5 +208,8 @@ class BundledSchemasTest {
         assertThat(schema("telegram/api.tl").methods())
                 .flatExtracting(method -> facts.errors(method.name()))
                 .allSatisfy(error -> assertThat(docs.error(error.name())).isPresent());
+        assertThat(facts.errorsOfAny())
+                .contains(new ErrorFact(420, "FLOOD_WAIT_%d"))
+                .allSatisfy(error -> assertThat(docs.error(error.name())).isPresent());
     }
 }
