@@ -3,21 +3,28 @@ package dev.tl4j.codegen;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import dev.tl4j.codegen.emit.Documentation;
+import dev.tl4j.codegen.emit.DocumentationSource;
 import dev.tl4j.codegen.emit.SchemaEmitter;
+import dev.tl4j.codegen.plan.ErrorPlan;
 import dev.tl4j.codegen.plan.PlanException;
 import dev.tl4j.codegen.plan.Planner;
 import dev.tl4j.codegen.plan.SchemaPlan;
 import dev.tl4j.codegen.plan.Subset;
+import dev.tl4j.schema.BundledSchemas;
 import dev.tl4j.schema.SchemaReader;
+import dev.tl4j.schema.facts.Docs;
 import dev.tl4j.schema.model.Schema;
 import dev.tl4j.schema.source.Problem;
+import dev.tl4j.schema.source.SchemaException;
 import dev.tl4j.schema.source.SourceText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -53,28 +60,55 @@ final class Generation {
             diagnostics.error("name", "name: expected a class name, got \"" + request.string("name") + "\"");
             return;
         }
-        findAll().flatMap(this::read).flatMap(this::plan).ifPresent(this::emit);
+        Optional<SchemaPlan> plan = findAll().flatMap(this::read).flatMap(this::plan);
+        Optional<Docs> own = docs();
+        if (plan.isPresent() && own.isPresent()) {
+            emit(plan.get(), own.get());
+        }
+    }
+
+    private Optional<Docs> docs() {
+        List<SourceText> texts = findAll("docs");
+        if (texts.size() < names("docs").size()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Docs.read(texts));
+        } catch (SchemaException e) {
+            e.problems().forEach(problem -> diagnostics.error("docs", problem.render()));
+            return Optional.empty();
+        }
     }
 
     private Optional<List<SourceText>> findAll() {
+        List<SourceText> texts = findAll("schema");
+        if (request.strings("schema").isEmpty()) {
+            diagnostics.error("schema", "schema: expected at least one file");
+        }
+        return diagnostics.failed() ? Optional.empty() : Optional.of(texts);
+    }
+
+    /** The files that a member names; one that is named twice is read once. */
+    private Set<String> names(String member) {
+        return new LinkedHashSet<>(request.strings(member));
+    }
+
+    private List<SourceText> findAll(String member) {
         List<SourceText> texts = new ArrayList<>();
-        for (String name : request.strings("schema")) {
+        for (String name : names(member)) {
             try {
                 finder.find(name)
                         .ifPresentOrElse(
                                 texts::add,
                                 () -> diagnostics.error(
-                                        "schema",
-                                        "schema \"" + name + "\" not found; looked in: "
+                                        member,
+                                        member + " \"" + name + "\" not found; looked in: "
                                                 + String.join(", ", finder.tried())));
             } catch (IOException e) {
-                diagnostics.error("schema", "schema \"" + name + "\" cannot be read: " + e);
+                diagnostics.error(member, member + " \"" + name + "\" cannot be read: " + e);
             }
         }
-        if (request.strings("schema").isEmpty()) {
-            diagnostics.error("schema", "schema: expected at least one file");
-        }
-        return diagnostics.failed() ? Optional.empty() : Optional.of(texts);
+        return texts;
     }
 
     private Optional<Schema> read(List<SourceText> texts) {
@@ -102,9 +136,12 @@ final class Generation {
         }
     }
 
-    private void emit(SchemaPlan plan) {
+    private void emit(SchemaPlan plan, Docs own) {
+        DocumentationSource docs =
+                new DocumentationSource(BundledSchemas.telegramDocs(), BundledSchemas.telegramFacts(), own);
+        ErrorPlan errors = ErrorPlan.of(plan, docs.facts());
         try {
-            new SchemaEmitter(plan, new Documentation(), request.origin()).emit(this::write);
+            new SchemaEmitter(plan, errors, new Documentation(plan, docs), request.origin()).emit(this::write);
         } catch (IOException e) {
             diagnostics.error("schema", "cannot write the generated classes: " + e);
         }

@@ -24,6 +24,7 @@ final class JavaNames {
             "encode",
             "builder",
             "toBuilder",
+            "knownErrors",
             "yield");
 
     /** Local variables of generated methods, which would hide a component. */
