@@ -51,15 +51,15 @@ final class DocumentationParameters {
                 .findFirst();
         List<Component> values = others(group.map(FlagGroup::values), component);
         if (component.isNullable()) {
-            text.html(values.isEmpty() ? " May be null." : " May be null, but only together with ");
-            names(values);
+            text.html(values.isEmpty() ? " May be null." : " Null exactly if ");
+            names(values, values.size() == 1 ? " is" : " are");
         } else if (!values.isEmpty()) {
             text.html(" True exactly if there is ");
-            names(values);
+            names(values, "");
         } else {
             List<Component> flags = others(group.map(FlagGroup::flags), component);
-            text.html(flags.isEmpty() ? "" : " Goes together with ");
-            names(flags);
+            text.html(flags.isEmpty() ? "" : " True exactly if ");
+            names(flags, flags.size() == 1 ? " is" : " are");
         }
     }
 
@@ -69,11 +69,11 @@ final class DocumentationParameters {
                 .toList();
     }
 
-    private void names(List<Component> components) {
+    private void names(List<Component> components, String verb) {
         for (int i = 0; i < components.size(); i++) {
             text.html(i == 0 ? "" : i == components.size() - 1 ? " and " : ", ")
                     .code(components.get(i).name());
         }
-        text.html(components.isEmpty() ? "" : ".");
+        text.html(components.isEmpty() ? "" : verb + ".");
     }
 }

@@ -46,22 +46,20 @@ final class ExampleCosts {
                 changed |= improve(record.name(), of(record));
             }
             for (UnionPlan union : unions.values()) {
-                changed |= improve(
-                        union.name(), shortest(union.members()).map(this::of).orElse(NONE));
+                for (RecordPlan member : union.members()) {
+                    changed |= improve(union.name(), of(member.name()));
+                }
             }
         }
     }
 
-    /** The record to show for a record or a union; empty if none has an example. */
+    /** The record itself, or the first of the union's shortest; empty if none has an example. */
     Optional<RecordPlan> shown(ClassName type) {
-        UnionPlan union = unions.get(type);
-        return shortest(
-                union == null ? Optional.ofNullable(records.get(type)).stream().toList() : union.members());
-    }
-
-    /** The first of the shortest records; empty if none has an example. */
-    Optional<RecordPlan> shortest(List<RecordPlan> all) {
-        return all.stream().filter(record -> of(record) < NONE).min(Comparator.comparingInt(this::of));
+        List<RecordPlan> candidates = Optional.ofNullable(unions.get(type))
+                .map(UnionPlan::members)
+                .or(() -> Optional.ofNullable(records.get(type)).map(List::of))
+                .orElse(List.of());
+        return candidates.stream().filter(record -> of(record) < NONE).min(Comparator.comparingInt(this::of));
     }
 
     /** A record with all its required fields. */

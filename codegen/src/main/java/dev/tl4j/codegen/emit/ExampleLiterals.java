@@ -19,15 +19,25 @@ final class ExampleLiterals {
             "username", "username");
 
     private static final Map<String, String> INTS =
-            Map.of("limit", "100", "offset", "0", "offset_id", "0", "offset_date", "0", "layer", "229", "dc_id", "2");
+            Map.of("limit", "100", "offset", "0", "offset_id", "0", "offset_date", "0", "dc_id", "2");
 
     private static final ClassName RANDOM = ClassName.get(ThreadLocalRandom.class);
 
-    private ExampleLiterals() {}
+    private final int layer;
+    private final ExampleNames names;
 
-    static String of(Codec.Scalar scalar, String tlName, ExampleNames names) {
+    /**
+     * @param layer of the schema
+     * @param names those of the example
+     */
+    ExampleLiterals(int layer, ExampleNames names) {
+        this.layer = layer;
+        this.names = names;
+    }
+
+    String of(Codec.Scalar scalar, String tlName) {
         return switch (scalar) {
-            case INT -> INTS.getOrDefault(tlName, "1");
+            case INT -> tlName.equals("layer") ? Integer.toString(layer) : INTS.getOrDefault(tlName, "1");
             case LONG -> tlName.equals("random_id") ? names.of(RANDOM) + ".current().nextLong()" : "1L";
             case DOUBLE -> "1.0";
             case BOOL -> "true";

@@ -16,15 +16,18 @@ final class ExampleWriter {
 
     private final ExampleCosts costs;
     private final RecordPlan inner;
+    private final ExampleLiterals literals;
     private final ExampleNames names;
 
     /**
      * @param inner a method without type variables, for those that carry another
+     * @param layer of the schema
      */
-    ExampleWriter(ExampleCosts costs, RecordPlan inner, ExampleNames names) {
+    ExampleWriter(ExampleCosts costs, RecordPlan inner, int layer, ExampleNames names) {
         this.costs = costs;
         this.inner = inner;
         this.names = names;
+        literals = new ExampleLiterals(layer, names);
     }
 
     /**
@@ -62,7 +65,7 @@ final class ExampleWriter {
 
     private String value(Codec codec, String tlName, int column, String indent) {
         if (codec instanceof Codec.Scalar scalar) {
-            return ExampleLiterals.of(scalar, tlName, names);
+            return literals.of(scalar, tlName);
         } else if (codec instanceof Codec.Vector vector) {
             String item = costs.hasItem(vector) ? value(vector.item(), tlName, column, indent) : "";
             return names.of(LIST) + ".of(" + item + ")";

@@ -12,10 +12,12 @@ final class Examples {
     /** Calls and literals; what is longer than this teaches nobody. */
     private static final int MAX_COST = 60;
 
+    private final int layer;
     private final ExampleCosts costs;
     private final Optional<RecordPlan> inner;
 
     Examples(SchemaPlan plan) {
+        layer = plan.layer();
         costs = new ExampleCosts(plan);
         inner = plan.records().stream()
                 .filter(record -> record.combinator() instanceof Method
@@ -38,7 +40,7 @@ final class Examples {
             return Optional.empty();
         }
         ExampleNames names = new ExampleNames();
-        ExampleWriter writer = new ExampleWriter(costs, inner.get(), names);
+        ExampleWriter writer = new ExampleWriter(costs, inner.get(), layer, names);
         TypeName result = ExampleWriter.result(method.variables().isEmpty() ? method : inner.get());
         String lead = names.of(result) + " result = client.invoke(";
         String code = lead + writer.record(method, lead.length(), "") + ");";
