@@ -3,21 +3,24 @@ package dev.tl4j.codegen;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import dev.tl4j.codegen.emit.Documentation;
+import dev.tl4j.codegen.emit.DocumentationSource;
 import dev.tl4j.codegen.emit.SchemaEmitter;
+import dev.tl4j.codegen.plan.ErrorPlan;
 import dev.tl4j.codegen.plan.PlanException;
 import dev.tl4j.codegen.plan.Planner;
 import dev.tl4j.codegen.plan.SchemaPlan;
 import dev.tl4j.codegen.plan.Subset;
 import dev.tl4j.codegen.plan.UnionPlan;
+import dev.tl4j.schema.BundledSchemas;
 import dev.tl4j.schema.SchemaReader;
+import dev.tl4j.schema.facts.Docs;
 import dev.tl4j.schema.model.Schema;
 import dev.tl4j.schema.source.Problem;
+import dev.tl4j.schema.source.SchemaException;
 import dev.tl4j.schema.source.SourceText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,13 +37,14 @@ final class Generation {
     private final Request request;
     private final Diagnostics diagnostics;
     private final Filer filer;
-    private final SchemaFinder finder;
+    private final SourceFiles files;
 
     Generation(Request request, ProcessingEnvironment environment) {
         this.request = request;
         diagnostics = new Diagnostics(environment.getMessager(), request);
         filer = environment.getFiler();
-        finder = new SchemaFinder(filer, environment.getOptions().getOrDefault(TlProcessor.PATH_OPTION, ""));
+        String path = environment.getOptions().getOrDefault(TlProcessor.PATH_OPTION, "");
+        files = new SourceFiles(request, new SchemaFinder(filer, path), diagnostics);
     }
 
     /** Generates, or reports what is in the way; nothing that goes wrong may end the compiler. */
@@ -61,41 +65,28 @@ final class Generation {
             diagnostics.error("name", "name: expected a class name, got \"" + request.string("name") + "\"");
             return;
         }
-        findAll().flatMap(this::read).flatMap(this::plan).ifPresent(this::emit);
+        if (request.strings("schema").isEmpty()) {
+            diagnostics.error("schema", "schema: expected at least one file");
+            return;
+        }
+        Optional<SchemaPlan> plan = files.all("schema").flatMap(this::read).flatMap(this::plan);
+        Optional<Docs> own = docs();
+        if (plan.isPresent() && own.isPresent()) {
+            emit(plan.get(), own.get());
+        }
+    }
+
+    private Optional<Docs> docs() {
+        try {
+            return files.all("docs").map(Docs::read);
+        } catch (SchemaException e) {
+            e.problems().forEach(problem -> diagnostics.error("docs", problem.render()));
+            return Optional.empty();
+        }
     }
 
     private static boolean isClassName(String name) {
         return SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name) && !NO_CLASS_NAMES.contains(name);
-    }
-
-    private Optional<List<SourceText>> findAll() {
-        List<SourceText> texts = new ArrayList<>();
-        Set<String> names = new HashSet<>();
-        for (String name : request.strings("schema")) {
-            if (names.add(name)) {
-                find(name).ifPresent(texts::add);
-            } else {
-                diagnostics.error("schema", "schema \"" + name + "\" is listed twice");
-            }
-        }
-        if (names.isEmpty()) {
-            diagnostics.error("schema", "schema: expected at least one file");
-        }
-        return diagnostics.failed() ? Optional.empty() : Optional.of(texts);
-    }
-
-    private Optional<SourceText> find(String name) {
-        try {
-            Optional<SourceText> text = finder.find(name);
-            if (text.isEmpty()) {
-                String tried = String.join(", ", finder.tried());
-                diagnostics.error("schema", "schema \"" + name + "\" not found; looked in: " + tried);
-            }
-            return text;
-        } catch (IOException e) {
-            diagnostics.error("schema", "schema \"" + name + "\" cannot be read: " + e);
-            return Optional.empty();
-        }
     }
 
     private Optional<Schema> read(List<SourceText> texts) {
@@ -125,10 +116,13 @@ final class Generation {
         }
     }
 
-    private void emit(SchemaPlan plan) {
+    private void emit(SchemaPlan plan, Docs own) {
         plan.unions().stream().filter(union -> !union.sealed()).forEach(this::noteUnsealed);
+        DocumentationSource docs =
+                new DocumentationSource(BundledSchemas.telegramDocs(), BundledSchemas.telegramFacts(), own);
+        ErrorPlan errors = ErrorPlan.of(plan, docs.facts());
         try {
-            new SchemaEmitter(plan, new Documentation(), request.origin()).emit(this::write);
+            new SchemaEmitter(plan, errors, new Documentation(plan, docs), request.origin()).emit(this::write);
         } catch (IOException e) {
             diagnostics.error("schema", "cannot write the generated classes: " + e);
         }

@@ -28,12 +28,19 @@ final class ClassNames {
 
     ClassNames(ClassName schemaClass, Schema schema) {
         root = schemaClass.packageName();
-        taken.put(root, new HashSet<>(Set.of(schemaClass.simpleName())));
+        ClassName errors = errors(schemaClass);
+        taken.put(root, new HashSet<>(Set.of(schemaClass.simpleName(), errors.simpleName())));
         lowerCase.put(schemaClass.canonicalName().toLowerCase(Locale.ROOT), "the schema class");
+        lowerCase.put(errors.canonicalName().toLowerCase(Locale.ROOT), "the class of error constants");
         schema.constructors().forEach(constructor -> constructors.put(constructor.name(), combinator(constructor)));
         schema.methods().forEach(method -> methods.put(method.name(), combinator(method)));
         schema.types().values().forEach(type -> types.put(type.name(), ofType(type)));
         taken.keySet().stream().sorted().forEach(this::checkPackage);
+    }
+
+    /** The class of error constants that stands beside a schema class. */
+    static ClassName errors(ClassName schemaClass) {
+        return schemaClass.peerClass(schemaClass.simpleName() + "Errors");
     }
 
     ClassName constructor(Name name) {

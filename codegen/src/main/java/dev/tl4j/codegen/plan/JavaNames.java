@@ -25,6 +25,7 @@ final class JavaNames {
             "encode",
             "builder",
             "toBuilder",
+            "knownErrors",
             "yield",
             "ID");
 
