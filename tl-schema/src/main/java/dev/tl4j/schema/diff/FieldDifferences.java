@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** What differs in the fields of a combinator: what is there now, in its order, then what is gone, then what concerns several. */
 final class FieldDifferences {
+    /** What stands in the place of a flag word's type. */
+    private static final String WORD = "#";
+
     private final Shapes before;
     private final Shapes after;
     private final Fields old;
@@ -26,28 +29,28 @@ final class FieldDifferences {
     }
 
     List<Difference> find() {
-        addedWords();
+        now.words().forEach(this::presentWord);
         now.values().forEach(this::present);
         old.values().forEach(this::gone);
-        removedWords();
+        old.words().forEach(this::goneWord);
         order();
         differences.addAll(new FlagGroups(old, now).find());
         return differences;
     }
 
-    private void addedWords() {
-        for (String word : now.words()) {
-            if (!old.words().contains(word)) {
-                differences.add(Effect.FLAG_WORD.of(Aspect.FIELD_ADDED, word, "", "#"));
-            }
+    /** A word that no condition uses is a value like any other, until one does. */
+    private void presentWord(String word) {
+        Optional<Field.Value> value = old.value(word);
+        if (value.isPresent()) {
+            differences.add(Effect.FIELD_GONE.of(Aspect.FIELD_TYPE, word, text(value.get()), WORD));
+        } else if (!old.has(word)) {
+            differences.add(Effect.FLAG_WORD.of(Aspect.FIELD_ADDED, word, "", WORD));
         }
     }
 
-    private void removedWords() {
-        for (String word : old.words()) {
-            if (!now.words().contains(word)) {
-                differences.add(Effect.FLAG_WORD.of(Aspect.FIELD_REMOVED, word, "#", ""));
-            }
+    private void goneWord(String word) {
+        if (!now.has(word)) {
+            differences.add(Effect.FLAG_WORD.of(Aspect.FIELD_REMOVED, word, WORD, ""));
         }
     }
 
@@ -55,6 +58,8 @@ final class FieldDifferences {
         Optional<Field.Value> was = old.value(is.name());
         if (was.isPresent()) {
             differences.addAll(ValueDifferences.of(was.get(), is, before.of(was.get()), after.of(is)));
+        } else if (old.has(is.name())) {
+            differences.add(added(is).of(Aspect.FIELD_TYPE, is.name(), WORD, text(is)));
         } else if (!renamed.containsValue(is)) {
             differences.add(added(is).of(Aspect.FIELD_ADDED, is.name(), "", text(is)));
         }
@@ -72,7 +77,7 @@ final class FieldDifferences {
         Field.Value is = renamed.get(was);
         if (is != null) {
             differences.add(Effect.OTHER_FIELD_NAME.of(Aspect.FIELD_RENAMED, was.name(), was.name(), is.name()));
-        } else if (now.value(was.name()).isEmpty()) {
+        } else if (!now.has(was.name())) {
             differences.add(Effect.FIELD_GONE.of(Aspect.FIELD_REMOVED, was.name(), text(was), ""));
         }
     }

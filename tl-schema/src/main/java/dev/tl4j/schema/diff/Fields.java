@@ -37,17 +37,18 @@ final class Fields {
         return words;
     }
 
+    /** Whether there is a field or a flag word of that name. */
+    boolean has(String name) {
+        return values.containsKey(name) || words.contains(name);
+    }
+
     /** The names, in order, of the fields that the other has too. */
     List<String> namesIn(Fields other) {
-        return all.stream().filter(other::has).map(Field::name).toList();
+        return all.stream().map(Field::name).filter(other::has).toList();
     }
 
     /** As {@link #namesIn}, without flag words. */
     List<String> valueNamesIn(Fields other) {
         return values.keySet().stream().filter(other.values::containsKey).toList();
-    }
-
-    private boolean has(Field field) {
-        return field instanceof Field.Value ? values.containsKey(field.name()) : words.contains(field.name());
     }
 }

@@ -38,7 +38,7 @@ final class Renames {
         for (Field.Value field : these.values()) {
             if (others.value(field.name()).isPresent()) {
                 behind = field.name();
-            } else {
+            } else if (!others.has(field.name())) {
                 Place place = new Place(field.type(), field.condition(), behind);
                 byPlace.computeIfAbsent(place, p -> new ArrayList<>()).add(field);
             }
