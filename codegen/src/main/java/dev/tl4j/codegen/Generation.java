@@ -85,6 +85,11 @@ final class Generation {
     }
 
     private Optional<SourceText> find(String name) {
+        if (!SchemaFinder.isName(name)) {
+            diagnostics.error(
+                    "schema", "schema: expected a relative path such as telegram/api.tl, got \"" + name + "\"");
+            return Optional.empty();
+        }
         try {
             Optional<SourceText> text = finder.find(name);
             if (text.isEmpty()) {
