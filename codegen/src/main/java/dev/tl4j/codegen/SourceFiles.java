@@ -37,6 +37,11 @@ final class SourceFiles {
 
     /** One file of a member. */
     Optional<SourceText> find(String member, String name) {
+        if (!SchemaFinder.isName(name)) {
+            diagnostics.error(
+                    member, member + ": expected a relative path such as telegram/api.tl, got \"" + name + "\"");
+            return Optional.empty();
+        }
         try {
             Optional<SourceText> text = finder.find(name);
             if (text.isEmpty()) {

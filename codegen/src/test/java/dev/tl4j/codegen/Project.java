@@ -38,7 +38,7 @@ final class Project {
         for (String folder : List.of("src", "tl", "generated", "classes")) {
             makeFolder(root.resolve(folder));
         }
-        options("-Atl4j.path=" + root.resolve("tl"), "-Xlint:all,-processing", "-Werror");
+        options("-Xlint:all,-processing", "-Werror");
     }
 
     /** What generated code needs: tl4j-tl and JSpecify. */
@@ -81,6 +81,7 @@ final class Project {
 
     /** Annotates a package with whatever is in the parentheses of {@code @GenerateTl}. */
     Project annotate(String pkg, String members) {
+        options("-Atl4j.path=" + root.resolve("tl"));
         return file(
                 "src/" + pkg.replace('.', '/') + "/package-info.java",
                 "@dev.tl4j.GenerateTl(%s)\npackage %s;\n".formatted(members, pkg));
@@ -94,6 +95,15 @@ final class Project {
     Project classPath(Path entry) {
         classPath.add(entry);
         return this;
+    }
+
+    /** Makes the project a modular one: its module path is this and the runtime, its class path empty. */
+    Project modulePath(Path entry) {
+        String joined = Stream.concat(Stream.of(entry), classPath.stream())
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
+        classPath.clear();
+        return options("--module-path", joined);
     }
 
     Project processor(Processor other) {
