@@ -9,6 +9,8 @@ import java.util.Optional;
 
 /** The {@code @param} tags of a record: what each component means, whether it may be null, which others it goes with. */
 final class DocumentationParameters {
+    private static final FlagGroup ALONE = new FlagGroup(List.of(), List.of());
+
     private final RecordPlan record;
     private final DocumentationSource source;
     private final DocumentationText text;
@@ -46,10 +48,9 @@ final class DocumentationParameters {
         if (component.presence().isEmpty()) {
             return;
         }
-        Optional<FlagGroup> group = record.groups().stream()
-                .filter(g -> g.flags().contains(component) || g.values().contains(component))
-                .findFirst();
-        List<Component> values = others(group.map(FlagGroup::values), component);
+        FlagGroup group = groupOf(component);
+        List<Component> values = without(group.values(), component);
+        List<Component> flags = without(group.flags(), component);
         if (component.isNullable()) {
             text.html(values.isEmpty() ? " May be null." : " Null exactly if ");
             names(values, values.size() == 1 ? " is" : " are");
@@ -57,16 +58,25 @@ final class DocumentationParameters {
             text.html(" True exactly if there is ");
             names(values, "");
         } else {
-            List<Component> flags = others(group.map(FlagGroup::flags), component);
             text.html(flags.isEmpty() ? "" : " True exactly if ");
             names(flags, flags.size() == 1 ? " is" : " are");
         }
     }
 
-    private static List<Component> others(Optional<List<Component>> group, Component component) {
-        return group.orElse(List.of()).stream()
-                .filter(other -> !other.equals(component))
-                .toList();
+    /** The fields that share its bit, none if it has its own. */
+    private FlagGroup groupOf(Component component) {
+        for (FlagGroup group : record.groups()) {
+            if (group.flags().contains(component) || group.values().contains(component)) {
+                return group;
+            }
+        }
+        return ALONE;
+    }
+
+    private static List<Component> without(List<Component> group, Component component) {
+        return group.isEmpty()
+                ? group
+                : group.stream().filter(other -> !other.equals(component)).toList();
     }
 
     private void names(List<Component> components, String verb) {

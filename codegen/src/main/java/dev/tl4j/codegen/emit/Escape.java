@@ -4,32 +4,43 @@ package dev.tl4j.codegen.emit;
 final class Escape {
     private static final String SPECIAL = "<>&{}@*\\\"$";
 
+    private static final boolean[] PLAIN = new boolean[127];
+
+    static {
+        for (char c = ' '; c < PLAIN.length; c++) {
+            PLAIN[c] = SPECIAL.indexOf(c) < 0;
+        }
+    }
+
     private Escape() {}
 
     static String javadoc(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!isPlain(text.charAt(i))) {
-                return escape(text);
-            }
+        int plain = plainUpTo(text, 0);
+        if (plain == text.length()) {
+            return text;
         }
-        return text;
-    }
-
-    private static String escape(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(c -> {
+        StringBuilder escaped = new StringBuilder(text.length() + 32);
+        int start = 0;
+        while (plain < text.length()) {
+            escaped.append(text, start, plain);
+            int c = text.codePointAt(plain);
             if (c < ' ') {
                 escaped.append(' ');
-            } else if (isPlain(c)) {
-                escaped.appendCodePoint(c);
             } else {
                 escaped.append("&#").append(c).append(';');
             }
-        });
-        return escaped.toString();
+            start = plain + Character.charCount(c);
+            plain = plainUpTo(text, start);
+        }
+        return escaped.append(text, start, plain).toString();
     }
 
-    private static boolean isPlain(int c) {
-        return c >= ' ' && c <= '~' && SPECIAL.indexOf(c) < 0;
+    /** The index of the next character that needs an escape, or the end. */
+    private static int plainUpTo(String text, int start) {
+        int i = start;
+        while (i < text.length() && text.charAt(i) < PLAIN.length && PLAIN[text.charAt(i)]) {
+            i++;
+        }
+        return i;
     }
 }
