@@ -185,7 +185,8 @@ public final class TlWriter {
 
     /** Writes bytes as they are, without a length. */
     public void writeRaw(byte[] source, int offset, int length) {
-        System.arraycopy(source, offset, buffer, skip(length), length);
+        int at = skip(length);
+        System.arraycopy(source, offset, buffer, at, length);
     }
 
     /** Writes the id and the count that lead a {@code Vector}. */
