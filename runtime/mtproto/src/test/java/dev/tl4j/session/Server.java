@@ -46,9 +46,9 @@ final class Server {
         return ids.next(unixSeconds * 1_000_000_000L) + 1;
     }
 
-    /** A packet with one object in it. */
+    /** A packet with one object in it that wants no acknowledgment. */
     byte[] packet(Session to, TlObject object) {
-        return packet(to.id(), new Message(nextId(), 1, bytes(object)));
+        return packet(to.id(), new Message(nextId(), 0, bytes(object)));
     }
 
     /** A packet with one message in it. */
@@ -121,9 +121,7 @@ final class Server {
     /** The messages of a packet of the client's: one, or those of a container. */
     static List<Message> messages(EncryptedPacket packet) {
         Message message = packet.message();
-        return MessageBody.id(message.body()) == MsgContainer.ID
-                ? MsgContainer.read(message.body())
-                : List.of(message);
+        return MessageBody.id(message.body()) == MsgContainer.ID ? MsgContainer.read(message.body()) : List.of(message);
     }
 
     /** A service message of the client's. */

@@ -54,7 +54,8 @@ class CheatingServerTest {
         return Stream.of(
                 arguments(
                         "another nonce",
-                        inResPq(honest -> honest.toBuilder().nonce(other(honest.nonce())).build()),
+                        inResPq(honest ->
+                                honest.toBuilder().nonce(other(honest.nonce())).build()),
                         "resPQ nonce" + NOT_OURS),
                 arguments(
                         "a key we do not trust",
@@ -74,7 +75,8 @@ class CheatingServerTest {
                 arguments("pq 0", Cheats.pq(BigInteger.ZERO), NOT_TWO_PRIMES),
                 arguments("pq 1", Cheats.pq(BigInteger.ONE), NOT_TWO_PRIMES),
                 arguments("a square pq", Cheats.pq(BigInteger.valueOf(1_000_003L * 1_000_003)), NOT_TWO_PRIMES),
-                arguments("pq of three primes", Cheats.pq(BigInteger.valueOf(1009L * 10_007 * 100_003)), NOT_TWO_PRIMES),
+                arguments(
+                        "pq of three primes", Cheats.pq(BigInteger.valueOf(1009L * 10_007 * 100_003)), NOT_TWO_PRIMES),
                 arguments(
                         "a pq too large",
                         Cheats.pq(BigInteger.ONE.shiftLeft(63)),
@@ -82,13 +84,15 @@ class CheatingServerTest {
                 arguments(
                         "more bytes",
                         inResPqBytes(Cheats::withMore),
-                        "key exchange: expected the end, got 4 more bytes at offset 76"),
+                        "key exchange: expected the end, got 4 more bytes at offset 64"),
                 arguments(
                         "fewer bytes",
                         inResPqBytes(bytes -> bytes.slice(0, bytes.size() - 4)),
-                        "key exchange: vector: expected at most 0 items, got 1 at offset 60"),
+                        "key exchange: vector: expected at most 0 items, got 1 at offset 52"),
                 arguments(
-                        "nothing", inResPqBytes(bytes -> Bytes.EMPTY), "key exchange: expected 4 more bytes, got 0 at offset 0"),
+                        "nothing",
+                        inResPqBytes(bytes -> Bytes.EMPTY),
+                        "key exchange: expected 4 more bytes, got 0 at offset 0"),
                 arguments(
                         "another answer",
                         inResPqBytes(bytes -> Bytes.wrap(new DestroyAuthKeyOk().encode())),
@@ -99,11 +103,13 @@ class CheatingServerTest {
         return Stream.of(
                 arguments(
                         "another nonce",
-                        inDhParams(ok -> new ServerDHParamsOk(other(ok.nonce()), ok.serverNonce(), ok.encryptedAnswer())),
+                        inDhParams(
+                                ok -> new ServerDHParamsOk(other(ok.nonce()), ok.serverNonce(), ok.encryptedAnswer())),
                         "server_DH_params nonce" + NOT_OURS),
                 arguments(
                         "another server_nonce",
-                        inDhParams(ok -> new ServerDHParamsOk(ok.nonce(), other(ok.serverNonce()), ok.encryptedAnswer())),
+                        inDhParams(
+                                ok -> new ServerDHParamsOk(ok.nonce(), other(ok.serverNonce()), ok.encryptedAnswer())),
                         "server_DH_params server_nonce" + NOT_OURS),
                 arguments(
                         "an honest refusal",
@@ -127,10 +133,7 @@ class CheatingServerTest {
                         "half a block",
                         Cheats.encryptedAnswer(bytes -> bytes.slice(0, bytes.size() - 8)),
                         "key exchange: ige data: expected a multiple of 16 bytes, got 584"),
-                arguments(
-                        "no block",
-                        Cheats.encryptedAnswer(bytes -> Bytes.EMPTY),
-                        BAD_HASH),
+                arguments("no block", Cheats.encryptedAnswer(bytes -> Bytes.EMPTY), BAD_HASH),
                 arguments(
                         "more bytes",
                         inDhParamsBytes(Cheats::withMore),
@@ -145,7 +148,8 @@ class CheatingServerTest {
         return Stream.of(
                 arguments(
                         "another nonce",
-                        inInnerData(honest -> honest.toBuilder().nonce(other(honest.nonce())).build()),
+                        inInnerData(honest ->
+                                honest.toBuilder().nonce(other(honest.nonce())).build()),
                         "server_DH_inner_data nonce" + NOT_OURS),
                 arguments(
                         "another server_nonce",
@@ -200,7 +204,7 @@ class CheatingServerTest {
         BigInteger p = Cheats.TELEGRAM_PRIME;
         BigInteger margin = BigInteger.ONE.shiftLeft(1984);
         return Stream.of(
-                BigInteger.ZERO,
+                        BigInteger.ZERO,
                         BigInteger.ONE,
                         BigInteger.TWO,
                         margin.subtract(BigInteger.ONE),
@@ -219,27 +223,45 @@ class CheatingServerTest {
         return Stream.of(
                 arguments(
                         "ok with another nonce",
-                        inDhGen(Verdict.OK, DhGenOk.class, ok -> new DhGenOk(other(ok.nonce()), ok.serverNonce(), ok.newNonceHash1())),
+                        inDhGen(
+                                Verdict.OK,
+                                DhGenOk.class,
+                                ok -> new DhGenOk(other(ok.nonce()), ok.serverNonce(), ok.newNonceHash1())),
                         "dh_gen nonce" + NOT_OURS),
                 arguments(
                         "ok with another server_nonce",
-                        inDhGen(Verdict.OK, DhGenOk.class, ok -> new DhGenOk(ok.nonce(), other(ok.serverNonce()), ok.newNonceHash1())),
+                        inDhGen(
+                                Verdict.OK,
+                                DhGenOk.class,
+                                ok -> new DhGenOk(ok.nonce(), other(ok.serverNonce()), ok.newNonceHash1())),
                         "dh_gen server_nonce" + NOT_OURS),
                 arguments(
                         "ok of somebody who has another key",
-                        inDhGen(Verdict.OK, DhGenOk.class, ok -> new DhGenOk(ok.nonce(), ok.serverNonce(), other(ok.newNonceHash1()))),
+                        inDhGen(
+                                Verdict.OK,
+                                DhGenOk.class,
+                                ok -> new DhGenOk(ok.nonce(), ok.serverNonce(), other(ok.newNonceHash1()))),
                         "new_nonce_hash1" + NOT_OURS),
                 arguments(
                         "retry with another nonce",
-                        inDhGen(Verdict.RETRY, DhGenRetry.class, r -> new DhGenRetry(other(r.nonce()), r.serverNonce(), r.newNonceHash2())),
+                        inDhGen(
+                                Verdict.RETRY,
+                                DhGenRetry.class,
+                                r -> new DhGenRetry(other(r.nonce()), r.serverNonce(), r.newNonceHash2())),
                         "dh_gen nonce" + NOT_OURS),
                 arguments(
                         "retry with another server_nonce",
-                        inDhGen(Verdict.RETRY, DhGenRetry.class, r -> new DhGenRetry(r.nonce(), other(r.serverNonce()), r.newNonceHash2())),
+                        inDhGen(
+                                Verdict.RETRY,
+                                DhGenRetry.class,
+                                r -> new DhGenRetry(r.nonce(), other(r.serverNonce()), r.newNonceHash2())),
                         "dh_gen server_nonce" + NOT_OURS),
                 arguments(
                         "retry of somebody who has another key",
-                        inDhGen(Verdict.RETRY, DhGenRetry.class, r -> new DhGenRetry(r.nonce(), r.serverNonce(), other(r.newNonceHash2()))),
+                        inDhGen(
+                                Verdict.RETRY,
+                                DhGenRetry.class,
+                                r -> new DhGenRetry(r.nonce(), r.serverNonce(), other(r.newNonceHash2()))),
                         "new_nonce_hash2" + NOT_OURS),
                 arguments(
                         "an honest fail",
@@ -247,19 +269,31 @@ class CheatingServerTest {
                         "dh_gen_fail: the server refused our g_b"),
                 arguments(
                         "fail with another nonce",
-                        inDhGen(Verdict.FAIL, DhGenFail.class, f -> new DhGenFail(other(f.nonce()), f.serverNonce(), f.newNonceHash3())),
+                        inDhGen(
+                                Verdict.FAIL,
+                                DhGenFail.class,
+                                f -> new DhGenFail(other(f.nonce()), f.serverNonce(), f.newNonceHash3())),
                         "dh_gen nonce" + NOT_OURS),
                 arguments(
                         "fail with another server_nonce",
-                        inDhGen(Verdict.FAIL, DhGenFail.class, f -> new DhGenFail(f.nonce(), other(f.serverNonce()), f.newNonceHash3())),
+                        inDhGen(
+                                Verdict.FAIL,
+                                DhGenFail.class,
+                                f -> new DhGenFail(f.nonce(), other(f.serverNonce()), f.newNonceHash3())),
                         "dh_gen server_nonce" + NOT_OURS),
                 arguments(
                         "fail of somebody who has another key",
-                        inDhGen(Verdict.FAIL, DhGenFail.class, f -> new DhGenFail(f.nonce(), f.serverNonce(), other(f.newNonceHash3()))),
+                        inDhGen(
+                                Verdict.FAIL,
+                                DhGenFail.class,
+                                f -> new DhGenFail(f.nonce(), f.serverNonce(), other(f.newNonceHash3()))),
                         "new_nonce_hash3" + NOT_OURS),
                 arguments(
                         "ok with the hash of a retry",
-                        inDhGen(Verdict.RETRY, DhGenRetry.class, r -> new DhGenOk(r.nonce(), r.serverNonce(), r.newNonceHash2())),
+                        inDhGen(
+                                Verdict.RETRY,
+                                DhGenRetry.class,
+                                r -> new DhGenOk(r.nonce(), r.serverNonce(), r.newNonceHash2())),
                         "new_nonce_hash1" + NOT_OURS),
                 arguments(
                         "more bytes",

@@ -62,8 +62,7 @@ final class Cheats {
     }
 
     static HandshakeFaults encryptedAnswer(UnaryOperator<Bytes> change) {
-        return inDhParams(
-                ok -> new ServerDHParamsOk(ok.nonce(), ok.serverNonce(), change.apply(ok.encryptedAnswer())));
+        return inDhParams(ok -> new ServerDHParamsOk(ok.nonce(), ok.serverNonce(), change.apply(ok.encryptedAnswer())));
     }
 
     static HandshakeFaults inDhRefusal(UnaryOperator<ServerDHParamsFail> change) {

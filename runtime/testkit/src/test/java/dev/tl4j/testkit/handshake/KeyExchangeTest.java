@@ -37,7 +37,8 @@ class KeyExchangeTest {
 
     @Test
     void sameRandomnessGivesTheSameKeyAndOtherRandomnessAnother() {
-        AuthKey key = Exchange.run(Exchange.PERMANENT, Exchange.HONEST, 1).client().key();
+        AuthKey key =
+                Exchange.run(Exchange.PERMANENT, Exchange.HONEST, 1).client().key();
         assertThat(Exchange.run(Exchange.PERMANENT, Exchange.HONEST, 1).client().key())
                 .isEqualTo(key);
         assertThat(Exchange.run(Exchange.PERMANENT, Exchange.HONEST, 2).client().key())
@@ -89,8 +90,8 @@ class KeyExchangeTest {
     void aClientForAnotherDataCenterIsRefusedWithMinus444() {
         Terms terms = new Terms(Exchange.PERMANENT.serverKeys(), 5, OptionalInt.empty());
         assertThatThrownBy(() -> Exchange.run(terms, Exchange.HONEST))
-                .isInstanceOfSatisfying(
-                        ExchangeException.class, e -> assertThat(e.transportError()).isEqualTo(-444))
+                .isInstanceOfSatisfying(ExchangeException.class, e -> assertThat(e.transportError())
+                        .isEqualTo(-444))
                 .hasMessage("dc: expected 2, got 5");
     }
 
@@ -99,8 +100,8 @@ class KeyExchangeTest {
     void aTemporaryKeyMustLastAWhile(int seconds) {
         Terms terms = new Terms(Exchange.PERMANENT.serverKeys(), Exchange.DC, OptionalInt.of(seconds));
         assertThatThrownBy(() -> Exchange.run(terms, Exchange.HONEST))
-                .isInstanceOfSatisfying(
-                        ExchangeException.class, e -> assertThat(e.transportError()).isEqualTo(-404))
+                .isInstanceOfSatisfying(ExchangeException.class, e -> assertThat(e.transportError())
+                        .isEqualTo(-404))
                 .hasMessage("p_q_inner_data expires_in: expected a positive one, got " + seconds);
     }
 
@@ -116,8 +117,10 @@ class KeyExchangeTest {
     @Test
     void secretsDoNotShow() {
         Exchange.Outcome outcome = Exchange.run(Exchange.PERMANENT, Exchange.HONEST);
-        assertThat(outcome.client().toString()).isEqualTo("Agreed[key=" + outcome.client().key() + "]");
-        assertThat(outcome.server().toString()).isEqualTo("KeyAgreed[key=" + outcome.client().key() + "]");
+        assertThat(outcome.client().toString())
+                .isEqualTo("Agreed[key=" + outcome.client().key() + "]");
+        assertThat(outcome.server().toString())
+                .isEqualTo("KeyAgreed[key=" + outcome.client().key() + "]");
     }
 
     @Test
