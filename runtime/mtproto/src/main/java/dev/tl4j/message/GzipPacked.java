@@ -38,6 +38,16 @@ public final class GzipPacked {
      * @throws MessageException if it is not gzip, is cut short, is larger than {@link #MAX_UNPACKED}, or is packed twice
      */
     public static Bytes unpack(Bytes body) {
+        return unpack(body, MAX_UNPACKED);
+    }
+
+    /**
+     * The value that is packed in {@code body}, if it is not larger than {@code limit}.
+     *
+     * @param limit in bytes, at most {@link #MAX_UNPACKED}
+     * @throws MessageException as {@link #unpack(Bytes)} does
+     */
+    public static Bytes unpack(Bytes body, int limit) {
         Bytes packed;
         try {
             TlReader reader = new TlReader(TlSchema.NONE, body);
@@ -47,18 +57,18 @@ public final class GzipPacked {
         } catch (TlException e) {
             throw new MessageException("gzip: " + e.getMessage(), e);
         }
-        Bytes value = inflate(packed);
+        Bytes value = inflate(packed, limit);
         if (MessageBody.id(value) == ID) {
             throw new MessageException("gzip: expected a value, got another packed one inside");
         }
         return value;
     }
 
-    private static Bytes inflate(Bytes packed) {
+    private static Bytes inflate(Bytes packed, int limit) {
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed.toByteArray()))) {
-            byte[] value = in.readNBytes(MAX_UNPACKED + 1);
-            if (value.length > MAX_UNPACKED) {
-                throw new MessageException("gzip: expected at most " + MAX_UNPACKED + " bytes, got more");
+            byte[] value = in.readNBytes(limit + 1);
+            if (value.length > limit) {
+                throw new MessageException("gzip: expected at most " + limit + " bytes, got more");
             }
             return Bytes.wrap(value);
         } catch (IOException e) {

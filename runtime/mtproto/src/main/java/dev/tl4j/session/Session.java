@@ -100,24 +100,27 @@ public final class Session {
             state.dropped(violation.get());
             return;
         }
-        Inbox.Opened opened = Inbox.open(outer);
+        Inbox inbox = Inbox.open(outer);
+        List<Message> messages = inbox.messages();
         Optional<String> untimely = AcceptanceRules.timeViolation(outer.messageId(), state.clock, now);
-        if (untimely.isPresent()
-                && opened.messages().stream().noneMatch(m -> serviceMessages.correctsClock(m.body()))) {
-            state.dropped(untimely.get());
-            return;
+        if (untimely.isPresent()) {
+            messages = messages.stream().filter(m -> serviceMessages.correctsClock(m.body())).toList();
+            if (messages.isEmpty()) {
+                state.dropped(untimely.get());
+                return;
+            }
         }
         if (!state.clock.isKnown()) {
             state.clock.learnFromMessageId(outer.messageId(), now);
         }
         state.pings.heard();
-        opened.dropped().forEach(state::dropped);
+        inbox.dropped().forEach(state::dropped);
         boolean isNew = state.numbers.received.add(outer.messageId());
-        for (Message message : opened.messages()) {
-            if (message.messageId() == outer.messageId()) {
-                acceptMessage(message, isNew, now);
-            } else {
+        for (Message message : messages) {
+            if (inbox.isContainer()) {
                 acceptInner(message, isNew, now);
+            } else {
+                acceptMessage(message, isNew, now);
             }
         }
     }

@@ -46,9 +46,9 @@ final class Server {
         return ids.next(unixSeconds * 1_000_000_000L) + 1;
     }
 
-    /** A packet with one object in it. */
+    /** A packet with one object in it that wants no acknowledgment. */
     byte[] packet(Session to, TlObject object) {
-        return packet(to.id(), new Message(nextId(), 1, bytes(object)));
+        return packet(to.id(), new Message(nextId(), 0, bytes(object)));
     }
 
     /** A packet with one message in it. */

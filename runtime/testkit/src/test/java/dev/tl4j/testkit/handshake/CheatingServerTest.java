@@ -84,11 +84,11 @@ class CheatingServerTest {
                 arguments(
                         "more bytes",
                         inResPqBytes(Cheats::withMore),
-                        "key exchange: expected the end, got 4 more bytes at offset 76"),
+                        "key exchange: expected the end, got 4 more bytes at offset 64"),
                 arguments(
                         "fewer bytes",
                         inResPqBytes(bytes -> bytes.slice(0, bytes.size() - 4)),
-                        "key exchange: vector: expected at most 0 items, got 1 at offset 60"),
+                        "key exchange: vector: expected at most 0 items, got 1 at offset 52"),
                 arguments(
                         "nothing",
                         inResPqBytes(bytes -> Bytes.EMPTY),
