@@ -13,16 +13,17 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The constructor {@code message}.
+ * A message.
  *
  * <p>TL: <code>message#19644052 id:long flags:# title:flags.0?string pinned:flags.1?true flags2:# effect:flags2.0?long silent:flags.1?true body:string = Message</code>
  *
- * @param id long
- * @param title flags.0?string
- * @param pinned flags.1?true
- * @param effect flags2.0?long
- * @param silent flags.1?true
- * @param body string
+ * @param id The id of the message.
+ * @param title The title. May be null.
+ * @param pinned Whether it is pinned. True exactly if {@code silent} is.
+ * @param effect The id of the effect that plays with the message. May be null.
+ * @param silent Whether there is no notification sound. True exactly if {@code pinned} is.
+ * @param body <code>body:string</code>.
+ * @see <a href="https://core.telegram.org/constructor/message">core.telegram.org/constructor/message</a>
  */
 @Generated("flag-words.tl")
 @NullMarked
@@ -32,6 +33,11 @@ public record Message(long id, @Nullable String title, boolean pinned, @Nullable
      * The id that leads it on the wire.
      */
     public static final int ID = 0x19644052;
+
+    /**
+     * Its line in the schema.
+     */
+    public static final String TL = "message#19644052 id:long flags:# title:flags.0?string pinned:flags.1?true flags2:# effect:flags2.0?long silent:flags.1?true body:string = Message";
 
     public Message {
         Objects.requireNonNull(body, "body");

@@ -2,24 +2,42 @@ package com.acme;
 
 import dev.tl4j.tl.Fields;
 import dev.tl4j.tl.Generated;
+import dev.tl4j.tl.KnownError;
 import dev.tl4j.tl.TlMethod;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
 import java.lang.Integer;
 import java.lang.Object;
 import java.lang.Override;
+import java.lang.String;
 import java.lang.SuppressWarnings;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The method {@code invokeWithLayer}.
+ * Runs a query in the given layer of the schema, so that the answer arrives in constructors the client knows.
+ *
+ * <p>Result: what {@code query} answers with.
+ *
+ * <p>Possible errors:
+ * <ul>
+ * <li>400 <code>AUTH_BYTES_INVALID</code>: The exported authorization is not valid.
+ * <li>400 <code>CDN_METHOD_INVALID</code>: This method cannot be called in a CDN data center.
+ * <li>400 <code>CONNECTION_API_ID_INVALID</code>: The application id of the connection is not valid.
+ * <li>403 <code>CHAT_WRITE_FORBIDDEN</code>: The user may not write in this chat.
+ * <li>406 <code>INVITE_HASH_EXPIRED</code>: The invite link has expired.
+ * </ul>
+ *
+ * <p>Who may call it: users and bots.
  *
  * <p>TL: <code>invokeWithLayer#da9b0d0d &#123;X:Type&#125; layer:int query:!X = X</code>
  *
- * @param layer int
- * @param query !X
+ * @param <X> what the call inside answers with
+ * @param layer The number of the layer.
+ * @param query The query to run.
+ * @see <a href="https://core.telegram.org/method/invokeWithLayer">core.telegram.org/method/invokeWithLayer</a>
  */
 @Generated("generic.tl")
 @NullMarked
@@ -28,6 +46,11 @@ public record InvokeWithLayer<X>(int layer, TlMethod<X> query) implements TlMeth
      * The id that leads it on the wire.
      */
     public static final int ID = 0xda9b0d0d;
+
+    /**
+     * Its line in the schema.
+     */
+    public static final String TL = "invokeWithLayer#da9b0d0d {X:Type} layer:int query:!X = X";
 
     public InvokeWithLayer {
         Objects.requireNonNull(query, "query");
@@ -79,6 +102,17 @@ public record InvokeWithLayer<X>(int layer, TlMethod<X> query) implements TlMeth
     @Override
     public X readResult(TlReader reader) {
         return query.readResult(reader);
+    }
+
+    /**
+     * The errors that this method is known to answer with, besides those of any method.
+     */
+    public static List<KnownError> knownErrors() {
+        return List.of(ApiErrors.AUTH_BYTES_INVALID,
+                ApiErrors.CDN_METHOD_INVALID,
+                ApiErrors.CONNECTION_API_ID_INVALID,
+                ApiErrors.CHAT_WRITE_FORBIDDEN,
+                ApiErrors.INVITE_HASH_EXPIRED);
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.tl4j.tl.TlObject;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
 import java.lang.Override;
+import java.lang.String;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>TL: <code>builder#7faf9c97 next:Builder = Builder</code>
  *
- * @param next Builder
+ * @param next <code>next:Builder</code>.
  */
 @Generated("names.tl")
 @NullMarked
@@ -24,6 +25,11 @@ public record Builder_(Builder_ next) implements TlObject {
      * The id that leads it on the wire.
      */
     public static final int ID = 0x7faf9c97;
+
+    /**
+     * Its line in the schema.
+     */
+    public static final String TL = "builder#7faf9c97 next:Builder = Builder";
 
     public Builder_ {
         Objects.requireNonNull(next, "next");

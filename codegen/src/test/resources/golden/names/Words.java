@@ -21,21 +21,21 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>TL: <code>words#5e939b39 default:int private:string final:long class:Vector&#60;int&#62; hashCode:int wait:long builder:string reader:bytes yield:int _:int ID:int a_b:int aB:int Vectors:Vector&#60;int&#62; Error:Error = Words</code>
  *
- * @param default_ int
- * @param private_ string
- * @param final_ long
- * @param class_ Vector&#60;int&#62;
- * @param hashCode_ int
- * @param wait_ long
- * @param builder_ string
- * @param reader_ bytes
- * @param yield_ int
- * @param __ int
- * @param ID_ int
- * @param aB int
- * @param aB_ int
- * @param Vectors_ Vector&#60;int&#62;
- * @param Error_ Error
+ * @param default_ <code>default:int</code>.
+ * @param private_ <code>private:string</code>.
+ * @param final_ <code>final:long</code>.
+ * @param class_ <code>class:Vector&#60;int&#62;</code>.
+ * @param hashCode_ <code>hashCode:int</code>.
+ * @param wait_ <code>wait:long</code>.
+ * @param builder_ <code>builder:string</code>.
+ * @param reader_ <code>reader:bytes</code>.
+ * @param yield_ <code>yield:int</code>.
+ * @param __ <code>_:int</code>.
+ * @param ID_ <code>ID:int</code>.
+ * @param aB <code>a_b:int</code>.
+ * @param aB_ <code>aB:int</code>.
+ * @param Vectors_ <code>Vectors:Vector&#60;int&#62;</code>.
+ * @param Error_ <code>Error:Error</code>.
  */
 @Generated("names.tl")
 @NullMarked
@@ -46,6 +46,11 @@ public record Words(int default_, String private_, long final_, List<Integer> cl
      * The id that leads it on the wire.
      */
     public static final int ID = 0x5e939b39;
+
+    /**
+     * Its line in the schema.
+     */
+    public static final String TL = "words#5e939b39 default:int private:string final:long class:Vector<int> hashCode:int wait:long builder:string reader:bytes yield:int _:int ID:int a_b:int aB:int Vectors:Vector<int> Error:Error = Words";
 
     public Words {
         Objects.requireNonNull(private_, "private_");

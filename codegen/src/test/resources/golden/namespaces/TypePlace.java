@@ -7,7 +7,13 @@ import dev.tl4j.tl.TlReader;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * The type {@code Place}, one of its 2 constructors.
+ * The type {@code Place}.
+ *
+ * <p>One of:
+ * <ul>
+ * <li>{@link com.acme.Home Home}
+ * <li>{@link com.acme.far.Planet Planet}
+ * </ul>
  */
 @Generated("namespaces.tl")
 @NullMarked

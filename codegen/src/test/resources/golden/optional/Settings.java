@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>TL: <code>settings#354ec2e3 flags:# silent:flags.0?true title:flags.1?string count:flags.2?int open:flags.31?Bool tags:flags.3?Vector&#60;string&#62; = Settings</code>
  *
- * @param silent flags.0?true
- * @param title flags.1?string
- * @param count flags.2?int
- * @param open flags.31?Bool
- * @param tags flags.3?Vector&#60;string&#62;
+ * @param silent <code>silent:flags.0?true</code>.
+ * @param title <code>title:flags.1?string</code>. May be null.
+ * @param count <code>count:flags.2?int</code>. May be null.
+ * @param open <code>open:flags.31?Bool</code>. May be null.
+ * @param tags <code>tags:flags.3?Vector&#60;string&#62;</code>. May be null.
  */
 @Generated("optional.tl")
 @NullMarked
@@ -32,6 +32,11 @@ public record Settings(boolean silent, @Nullable String title, @Nullable Integer
      * The id that leads it on the wire.
      */
     public static final int ID = 0x354ec2e3;
+
+    /**
+     * Its line in the schema.
+     */
+    public static final String TL = "settings#354ec2e3 flags:# silent:flags.0?true title:flags.1?string count:flags.2?int open:flags.31?Bool tags:flags.3?Vector<string> = Settings";
 
     public Settings {
         tags = tags == null ? null : Vectors.of(tags);

@@ -5,12 +5,14 @@ import dev.tl4j.tl.TlObject;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
 import java.lang.Override;
+import java.lang.String;
 import org.jspecify.annotations.NullMarked;
 
 /**
  * The constructor {@code empty}.
  *
  * <p>TL: <code>empty#af9f0699 = Empty</code>
+ *
  */
 @Generated("plain.tl")
 @NullMarked
@@ -19,6 +21,11 @@ public record Empty() implements TlObject {
      * The id that leads it on the wire.
      */
     public static final int ID = 0xaf9f0699;
+
+    /**
+     * Its line in the schema.
+     */
+    public static final String TL = "empty#af9f0699 = Empty";
 
     @Override
     public int constructorId() {

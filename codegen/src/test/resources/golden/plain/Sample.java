@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>TL: <code>sample#eab04fb3 number:int id:long ratio:double open:Bool title:string data:bytes nonce:int128 key:int256 = Sample</code>
  *
- * @param number int
- * @param id long
- * @param ratio double
- * @param open Bool
- * @param title string
- * @param data bytes
- * @param nonce int128
- * @param key int256
+ * @param number <code>number:int</code>.
+ * @param id <code>id:long</code>.
+ * @param ratio <code>ratio:double</code>.
+ * @param open <code>open:Bool</code>.
+ * @param title <code>title:string</code>.
+ * @param data <code>data:bytes</code>.
+ * @param nonce <code>nonce:int128</code>.
+ * @param key <code>key:int256</code>.
  */
 @Generated("plain.tl")
 @NullMarked
@@ -40,6 +40,11 @@ public record Sample(int number, long id, double ratio, boolean open, String tit
      * The id that leads it on the wire.
      */
     public static final int ID = 0xeab04fb3;
+
+    /**
+     * Its line in the schema.
+     */
+    public static final String TL = "sample#eab04fb3 number:int id:long ratio:double open:Bool title:string data:bytes nonce:int128 key:int256 = Sample";
 
     public Sample {
         Objects.requireNonNull(title, "title");

@@ -7,6 +7,7 @@ import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
 import java.lang.Integer;
 import java.lang.Override;
+import java.lang.String;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>TL: <code>leaf#3548f826 number:int = Leaf</code>
  *
- * @param number int
+ * @param number <code>number:int</code>.
  */
 @Generated("recursion.tl")
 @NullMarked
@@ -24,6 +25,11 @@ public record Leaf(int number) implements TlObject {
      * The id that leads it on the wire.
      */
     public static final int ID = 0x3548f826;
+
+    /**
+     * Its line in the schema.
+     */
+    public static final String TL = "leaf#3548f826 number:int = Leaf";
 
     public static Builder builder() {
         return new Builder();

@@ -5,16 +5,20 @@ import dev.tl4j.tl.Generated;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
 import java.lang.Override;
+import java.lang.String;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The constructor {@code textBold}.
+ * Bold text.
+ *
+ * <p>One of the constructors of {@link com.acme.TypeText TypeText}.
  *
  * <p>TL: <code>textBold#b435ed06 span:Span = Text</code>
  *
- * @param span Span
+ * @param span <code>span:Span</code>.
+ * @see <a href="https://core.telegram.org/constructor/textBold">core.telegram.org/constructor/textBold</a>
  */
 @Generated("recursion.tl")
 @NullMarked
@@ -23,6 +27,11 @@ public record TextBold(Span span) implements TypeText {
      * The id that leads it on the wire.
      */
     public static final int ID = 0xb435ed06;
+
+    /**
+     * Its line in the schema.
+     */
+    public static final String TL = "textBold#b435ed06 span:Span = Text";
 
     public TextBold {
         Objects.requireNonNull(span, "span");

@@ -8,6 +8,7 @@ import dev.tl4j.tl.TlWriter;
 import dev.tl4j.tl.Vectors;
 import java.lang.Object;
 import java.lang.Override;
+import java.lang.String;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>TL: <code>tree#fa9803a8 children:Vector&#60;Tree&#62; = Tree</code>
  *
- * @param children Vector&#60;Tree&#62;
+ * @param children <code>children:Vector&#60;Tree&#62;</code>.
  */
 @Generated("recursion.tl")
 @NullMarked
@@ -26,6 +27,11 @@ public record Tree(List<Tree> children) implements TlObject {
      * The id that leads it on the wire.
      */
     public static final int ID = 0xfa9803a8;
+
+    /**
+     * Its line in the schema.
+     */
+    public static final String TL = "tree#fa9803a8 children:Vector<Tree> = Tree";
 
     public Tree {
         children = Vectors.of(children);

@@ -14,9 +14,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The method {@code ask}.
  *
+ * <p>Example:
+ * <pre>{@code
+ * TypeAnswer result = client.invoke(Ask.builder().question("text").build());
+ * }</pre>
+ *
+ * <p>Result: {@link com.acme.TypeAnswer TypeAnswer}.
+ *
  * <p>TL: <code>ask#036c1d85 question:string = Answer</code>
  *
- * @param question string
+ * @param question <code>question:string</code>.
  */
 @Generated("results.tl")
 @NullMarked
@@ -25,6 +32,11 @@ public record Ask(String question) implements TlMethod<TypeAnswer> {
      * The id that leads it on the wire.
      */
     public static final int ID = 0x036c1d85;
+
+    /**
+     * Its line in the schema.
+     */
+    public static final String TL = "ask#036c1d85 question:string = Answer";
 
     public Ask {
         Objects.requireNonNull(question, "question");

@@ -6,13 +6,22 @@ import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
 import java.lang.Integer;
 import java.lang.Override;
+import java.lang.String;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
 /**
  * The method {@code getIds}.
  *
+ * <p>Example:
+ * <pre>{@code
+ * List<Integer> result = client.invoke(new GetIds());
+ * }</pre>
+ *
+ * <p>Result: a list of {@code int}.
+ *
  * <p>TL: <code>getIds#2835e6d8 = Vector&#60;int&#62;</code>
+ *
  */
 @Generated("results.tl")
 @NullMarked
@@ -21,6 +30,11 @@ public record GetIds() implements TlMethod<List<Integer>> {
      * The id that leads it on the wire.
      */
     public static final int ID = 0x2835e6d8;
+
+    /**
+     * Its line in the schema.
+     */
+    public static final String TL = "getIds#2835e6d8 = Vector<int>";
 
     @Override
     public int constructorId() {

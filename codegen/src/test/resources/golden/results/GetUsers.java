@@ -8,6 +8,7 @@ import dev.tl4j.tl.TlWriter;
 import dev.tl4j.tl.Vectors;
 import java.lang.Long;
 import java.lang.Override;
+import java.lang.String;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The method {@code getUsers}.
  *
+ * <p>Example:
+ * <pre>{@code
+ * List<User> result = client.invoke(GetUsers.builder().ids(List.of(1L)).build());
+ * }</pre>
+ *
+ * <p>Result: a list of {@link com.acme.User User}.
+ *
  * <p>TL: <code>getUsers#8f5b0325 ids:Vector&#60;long&#62; = Vector&#60;User&#62;</code>
  *
- * @param ids Vector&#60;long&#62;
+ * @param ids <code>ids:Vector&#60;long&#62;</code>.
  */
 @Generated("results.tl")
 @NullMarked
@@ -26,6 +34,11 @@ public record GetUsers(List<Long> ids) implements TlMethod<List<User>> {
      * The id that leads it on the wire.
      */
     public static final int ID = 0x8f5b0325;
+
+    /**
+     * Its line in the schema.
+     */
+    public static final String TL = "getUsers#8f5b0325 ids:Vector<long> = Vector<User>";
 
     public GetUsers {
         ids = Vectors.ofLongs(ids);

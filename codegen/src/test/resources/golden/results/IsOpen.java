@@ -6,12 +6,21 @@ import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
 import java.lang.Boolean;
 import java.lang.Override;
+import java.lang.String;
 import org.jspecify.annotations.NullMarked;
 
 /**
  * The method {@code isOpen}.
  *
+ * <p>Example:
+ * <pre>{@code
+ * Boolean result = client.invoke(new IsOpen());
+ * }</pre>
+ *
+ * <p>Result: {@code boolean}.
+ *
  * <p>TL: <code>isOpen#d7c59fb8 = Bool</code>
+ *
  */
 @Generated("results.tl")
 @NullMarked
@@ -20,6 +29,11 @@ public record IsOpen() implements TlMethod<Boolean> {
      * The id that leads it on the wire.
      */
     public static final int ID = 0xd7c59fb8;
+
+    /**
+     * Its line in the schema.
+     */
+    public static final String TL = "isOpen#d7c59fb8 = Bool";
 
     @Override
     public int constructorId() {

@@ -3,6 +3,7 @@ package com.acme;
 import dev.tl4j.tl.Bytes;
 import dev.tl4j.tl.Fields;
 import dev.tl4j.tl.Generated;
+import dev.tl4j.tl.Secret;
 import dev.tl4j.tl.TlObject;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
@@ -18,21 +19,26 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>TL: <code>login#8b762ad5 flags:# phone:string phone_code:string password:flags.0?string api_hash:string pin:int passcode:bytes = Login</code>
  *
- * @param phone string
- * @param phoneCode string
- * @param password flags.0?string
- * @param apiHash string
- * @param pin int
- * @param passcode bytes
+ * @param phone <code>phone:string</code>.
+ * @param phoneCode <code>phone_code:string</code>.
+ * @param password <code>password:flags.0?string</code>. May be null.
+ * @param apiHash <code>api_hash:string</code>.
+ * @param pin <code>pin:int</code>.
+ * @param passcode <code>passcode:bytes</code>.
  */
 @Generated("secrets.tl")
 @NullMarked
-public record Login(String phone, String phoneCode, @Nullable String password, String apiHash,
-        int pin, Bytes passcode) implements TlObject {
+public record Login(String phone, @Secret String phoneCode, @Secret @Nullable String password,
+        @Secret String apiHash, @Secret int pin, @Secret Bytes passcode) implements TlObject {
     /**
      * The id that leads it on the wire.
      */
     public static final int ID = 0x8b762ad5;
+
+    /**
+     * Its line in the schema.
+     */
+    public static final String TL = "login#8b762ad5 flags:# phone:string phone_code:string password:flags.0?string api_hash:string pin:int passcode:bytes = Login";
 
     public Login {
         Objects.requireNonNull(phone, "phone");

@@ -3,6 +3,7 @@ package com.acme;
 import dev.tl4j.tl.Bytes;
 import dev.tl4j.tl.Fields;
 import dev.tl4j.tl.Generated;
+import dev.tl4j.tl.Secret;
 import dev.tl4j.tl.TlObject;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
@@ -18,21 +19,26 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>TL: <code>pairs#5de20a43 flags:# bot:flags.0?true bot_version:flags.0?int token:flags.1?bytes sandbox:flags.1?Bool left:flags.2?true right:flags.2?true = Pairs</code>
  *
- * @param bot flags.0?true
- * @param botVersion flags.0?int
- * @param token flags.1?bytes
- * @param sandbox flags.1?Bool
- * @param left flags.2?true
- * @param right flags.2?true
+ * @param bot <code>bot:flags.0?true</code>. True exactly if there is {@code botVersion}.
+ * @param botVersion <code>bot_version:flags.0?int</code>. May be null.
+ * @param token <code>token:flags.1?bytes</code>. Null exactly if {@code sandbox} is.
+ * @param sandbox <code>sandbox:flags.1?Bool</code>. Null exactly if {@code token} is.
+ * @param left <code>left:flags.2?true</code>. True exactly if {@code right} is.
+ * @param right <code>right:flags.2?true</code>. True exactly if {@code left} is.
  */
 @Generated("shared-bits.tl")
 @NullMarked
-public record Pairs(boolean bot, @Nullable Integer botVersion, @Nullable Bytes token,
+public record Pairs(boolean bot, @Nullable Integer botVersion, @Secret @Nullable Bytes token,
         @Nullable Boolean sandbox, boolean left, boolean right) implements TlObject {
     /**
      * The id that leads it on the wire.
      */
     public static final int ID = 0x5de20a43;
+
+    /**
+     * Its line in the schema.
+     */
+    public static final String TL = "pairs#5de20a43 flags:# bot:flags.0?true bot_version:flags.0?int token:flags.1?bytes sandbox:flags.1?Bool left:flags.2?true right:flags.2?true = Pairs";
 
     public Pairs {
         bot = bot || botVersion != null;

@@ -7,6 +7,7 @@ import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
 import java.lang.Integer;
 import java.lang.Override;
+import java.lang.String;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>TL: <code>triple#efbdaa22 flags:# on:flags.0?true from:flags.0?int to:flags.0?int = Triple</code>
  *
- * @param on flags.0?true
- * @param from flags.0?int
- * @param to flags.0?int
+ * @param on <code>on:flags.0?true</code>. True exactly if there is {@code from} and {@code to}.
+ * @param from <code>from:flags.0?int</code>. Null exactly if {@code to} is.
+ * @param to <code>to:flags.0?int</code>. Null exactly if {@code from} is.
  */
 @Generated("shared-bits.tl")
 @NullMarked
@@ -26,6 +27,11 @@ public record Triple(boolean on, @Nullable Integer from, @Nullable Integer to) i
      * The id that leads it on the wire.
      */
     public static final int ID = 0xefbdaa22;
+
+    /**
+     * Its line in the schema.
+     */
+    public static final String TL = "triple#efbdaa22 flags:# on:flags.0?true from:flags.0?int to:flags.0?int = Triple";
 
     public Triple {
         on = on || from != null;

@@ -7,6 +7,7 @@ import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
 import dev.tl4j.tl.Vectors;
 import java.lang.Override;
+import java.lang.String;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>TL: <code>group#dbe8067b admin:User members:Vector&#60;User&#62; = Group</code>
  *
- * @param admin User
- * @param members Vector&#60;User&#62;
+ * @param admin <code>admin:User</code>.
+ * @param members <code>members:Vector&#60;User&#62;</code>.
  */
 @Generated("union.tl")
 @NullMarked
@@ -27,6 +28,11 @@ public record Group(TypeUser admin, List<TypeUser> members) implements TlObject 
      * The id that leads it on the wire.
      */
     public static final int ID = 0xdbe8067b;
+
+    /**
+     * Its line in the schema.
+     */
+    public static final String TL = "group#dbe8067b admin:User members:Vector<User> = Group";
 
     public Group {
         Objects.requireNonNull(admin, "admin");

@@ -12,7 +12,15 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The type {@code User}, one of its 2 constructors.
+ * A user or bot, or the trace of one that is not known.
+ *
+ * <p>One of:
+ * <ul>
+ * <li>{@link com.acme.UserEmpty UserEmpty}: A user of whom nothing is known, such as one that does not exist.
+ * <li>{@link com.acme.User User}: A user or bot, as far as this account may see it.
+ * </ul>
+ *
+ * @see <a href="https://core.telegram.org/type/User">core.telegram.org/type/User</a>
  */
 @Generated("union.tl")
 @NullMarked

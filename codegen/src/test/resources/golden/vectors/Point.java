@@ -9,6 +9,7 @@ import dev.tl4j.tl.Vectors;
 import java.lang.Double;
 import java.lang.Object;
 import java.lang.Override;
+import java.lang.String;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>TL: <code>point#1a13f5b9 x:double y:double = Point</code>
  *
- * @param x double
- * @param y double
+ * @param x <code>x:double</code>.
+ * @param y <code>y:double</code>.
  */
 @Generated("vectors.tl")
 @NullMarked
@@ -28,6 +29,11 @@ public record Point(double x, double y) implements TlObject {
      * The id that leads it on the wire.
      */
     public static final int ID = 0x1a13f5b9;
+
+    /**
+     * Its line in the schema.
+     */
+    public static final String TL = "point#1a13f5b9 x:double y:double = Point";
 
     public static Builder builder() {
         return new Builder();

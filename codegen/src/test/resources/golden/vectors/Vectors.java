@@ -20,16 +20,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>TL: <code>vectors#f830b334 ints:Vector&#60;int&#62; longs:Vector&#60;long&#62; doubles:Vector&#60;double&#62; bools:Vector&#60;Bool&#62; texts:Vector&#60;string&#62; bare_ints:vector&#60;int&#62; points:Vector&#60;Point&#62; bare_points:vector&#60;%Point&#62; nested:Vector&#60;Vector&#60;int&#62;&#62; mixed:vector&#60;Vector&#60;Vector&#60;Point&#62;&#62;&#62; = Vectors</code>
  *
- * @param ints Vector&#60;int&#62;
- * @param longs Vector&#60;long&#62;
- * @param doubles Vector&#60;double&#62;
- * @param bools Vector&#60;Bool&#62;
- * @param texts Vector&#60;string&#62;
- * @param bareInts vector&#60;int&#62;
- * @param points Vector&#60;Point&#62;
- * @param barePoints vector&#60;point&#62;
- * @param nested Vector&#60;Vector&#60;int&#62;&#62;
- * @param mixed vector&#60;Vector&#60;Vector&#60;Point&#62;&#62;&#62;
+ * @param ints <code>ints:Vector&#60;int&#62;</code>.
+ * @param longs <code>longs:Vector&#60;long&#62;</code>.
+ * @param doubles <code>doubles:Vector&#60;double&#62;</code>.
+ * @param bools <code>bools:Vector&#60;Bool&#62;</code>.
+ * @param texts <code>texts:Vector&#60;string&#62;</code>.
+ * @param bareInts <code>bare_ints:vector&#60;int&#62;</code>.
+ * @param points <code>points:Vector&#60;Point&#62;</code>.
+ * @param barePoints <code>bare_points:vector&#60;point&#62;</code>.
+ * @param nested <code>nested:Vector&#60;Vector&#60;int&#62;&#62;</code>.
+ * @param mixed <code>mixed:vector&#60;Vector&#60;Vector&#60;Point&#62;&#62;&#62;</code>.
  */
 @Generated("vectors.tl")
 @NullMarked
@@ -41,6 +41,11 @@ public record Vectors(List<Integer> ints, List<Long> longs, List<Double> doubles
      * The id that leads it on the wire.
      */
     public static final int ID = 0xf830b334;
+
+    /**
+     * Its line in the schema.
+     */
+    public static final String TL = "vectors#f830b334 ints:Vector<int> longs:Vector<long> doubles:Vector<double> bools:Vector<Bool> texts:Vector<string> bare_ints:vector<int> points:Vector<Point> bare_points:vector<%Point> nested:Vector<Vector<int>> mixed:vector<Vector<Vector<Point>>> = Vectors";
 
     public Vectors {
         ints = dev.tl4j.tl.Vectors.ofInts(ints);

@@ -5,6 +5,7 @@ import dev.tl4j.tl.TlObject;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
 import java.lang.Override;
+import java.lang.String;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>TL: <code>names.integer#81de157a flags:# value:flags.0?int = names.Integer</code>
  *
- * @param value flags.0?int
+ * @param value <code>value:flags.0?int</code>. May be null.
  */
 @Generated("names.tl")
 @NullMarked
@@ -22,6 +23,11 @@ public record Integer(java.lang. @Nullable Integer value) implements TlObject {
      * The id that leads it on the wire.
      */
     public static final int ID = 0x81de157a;
+
+    /**
+     * Its line in the schema.
+     */
+    public static final String TL = "names.integer#81de157a flags:# value:flags.0?int = names.Integer";
 
     public static Builder builder() {
         return new Builder();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>TL: <code>names.list#96bb05c3 items:Vector&#60;names.string&#62; = names.List</code>
  *
- * @param items Vector&#60;names.string&#62;
+ * @param items <code>items:Vector&#60;names.string&#62;</code>.
  */
 @Generated("names.tl")
 @NullMarked
@@ -24,6 +24,11 @@ public record List(java.util.List<String> items) implements TlObject {
      * The id that leads it on the wire.
      */
     public static final int ID = 0x96bb05c3;
+
+    /**
+     * Its line in the schema.
+     */
+    public static final java.lang.String TL = "names.list#96bb05c3 items:Vector<names.string> = names.List";
 
     public List {
         items = Vectors.of(items);

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>TL: <code>names.string#c01e374c value:string flags:# count:flags.0?int = names.String</code>
  *
- * @param value string
- * @param count flags.0?int
+ * @param value <code>value:string</code>.
+ * @param count <code>count:flags.0?int</code>. May be null.
  */
 @Generated("names.tl")
 @NullMarked
@@ -26,6 +26,11 @@ public record String(java.lang.String value, @Nullable Integer count) implements
      * The id that leads it on the wire.
      */
     public static final int ID = 0xc01e374c;
+
+    /**
+     * Its line in the schema.
+     */
+    public static final java.lang.String TL = "names.string#c01e374c value:string flags:# count:flags.0?int = names.String";
 
     public String {
         Objects.requireNonNull(value, "value");

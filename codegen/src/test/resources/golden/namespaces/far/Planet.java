@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The constructor {@code far.planet}.
  *
+ * <p>One of the constructors of {@link com.acme.TypePlace TypePlace}.
+ *
  * <p>TL: <code>far.planet#5750f330 name:string = Place</code>
  *
- * @param name string
+ * @param name <code>name:string</code>.
  */
 @Generated("namespaces.tl")
 @NullMarked
@@ -25,6 +27,11 @@ public record Planet(String name) implements TypePlace {
      * The id that leads it on the wire.
      */
     public static final int ID = 0x5750f330;
+
+    /**
+     * Its line in the schema.
+     */
+    public static final String TL = "far.planet#5750f330 name:string = Place";
 
     public Planet {
         Objects.requireNonNull(name, "name");
