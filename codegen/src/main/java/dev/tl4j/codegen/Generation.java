@@ -3,21 +3,27 @@ package dev.tl4j.codegen;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import dev.tl4j.codegen.emit.Documentation;
+import dev.tl4j.codegen.emit.DocumentationSource;
 import dev.tl4j.codegen.emit.SchemaEmitter;
+import dev.tl4j.codegen.plan.ErrorPlan;
 import dev.tl4j.codegen.plan.PlanException;
 import dev.tl4j.codegen.plan.Planner;
 import dev.tl4j.codegen.plan.SchemaPlan;
 import dev.tl4j.codegen.plan.Subset;
+import dev.tl4j.codegen.plan.UnionPlan;
+import dev.tl4j.schema.BundledSchemas;
 import dev.tl4j.schema.SchemaReader;
+import dev.tl4j.schema.facts.Docs;
 import dev.tl4j.schema.model.Schema;
 import dev.tl4j.schema.source.Problem;
+import dev.tl4j.schema.source.SchemaException;
 import dev.tl4j.schema.source.SourceText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -25,22 +31,28 @@ import javax.lang.model.SourceVersion;
 
 /** All that one {@code @GenerateTl} asks for: find the schema, read it, plan, emit. Each step ends before the next begins. */
 final class Generation {
+    /** Identifiers that Java does not let a class have, though they are no keywords. */
+    private static final Set<String> NO_CLASS_NAMES = Set.of("permits", "record", "sealed", "var", "yield");
+
     private final Request request;
     private final Diagnostics diagnostics;
     private final Filer filer;
-    private final SchemaFinder finder;
+    private final SourceFiles files;
 
     Generation(Request request, ProcessingEnvironment environment) {
         this.request = request;
         diagnostics = new Diagnostics(environment.getMessager(), request);
         filer = environment.getFiler();
-        finder = new SchemaFinder(filer, environment.getOptions().getOrDefault(TlProcessor.PATH_OPTION, ""));
+        String path = environment.getOptions().getOrDefault(TlProcessor.PATH_OPTION, "");
+        files = new SourceFiles(request, new SchemaFinder(filer, path), diagnostics);
     }
 
     /** Generates, or reports what is in the way; nothing that goes wrong may end the compiler. */
     void run() {
         try {
             generate();
+        } catch (StackOverflowError e) {
+            diagnostics.error("schema", "schema: its types lie too deep in each other");
         } catch (RuntimeException e) {
             StringWriter trace = new StringWriter();
             e.printStackTrace(new PrintWriter(trace));
@@ -49,32 +61,32 @@ final class Generation {
     }
 
     private void generate() {
-        if (!SourceVersion.isIdentifier(request.string("name")) || SourceVersion.isKeyword(request.string("name"))) {
+        if (!isClassName(request.string("name"))) {
             diagnostics.error("name", "name: expected a class name, got \"" + request.string("name") + "\"");
             return;
         }
-        findAll().flatMap(this::read).flatMap(this::plan).ifPresent(this::emit);
-    }
-
-    private Optional<List<SourceText>> findAll() {
-        List<SourceText> texts = new ArrayList<>();
-        for (String name : request.strings("schema")) {
-            try {
-                finder.find(name)
-                        .ifPresentOrElse(
-                                texts::add,
-                                () -> diagnostics.error(
-                                        "schema",
-                                        "schema \"" + name + "\" not found; looked in: "
-                                                + String.join(", ", finder.tried())));
-            } catch (IOException e) {
-                diagnostics.error("schema", "schema \"" + name + "\" cannot be read: " + e);
-            }
-        }
         if (request.strings("schema").isEmpty()) {
             diagnostics.error("schema", "schema: expected at least one file");
+            return;
         }
-        return diagnostics.failed() ? Optional.empty() : Optional.of(texts);
+        Optional<SchemaPlan> plan = files.all("schema").flatMap(this::read).flatMap(this::plan);
+        Optional<Docs> own = docs();
+        if (plan.isPresent() && own.isPresent()) {
+            emit(plan.get(), own.get());
+        }
+    }
+
+    private Optional<Docs> docs() {
+        try {
+            return files.all("docs").map(Docs::read);
+        } catch (SchemaException e) {
+            e.problems().forEach(problem -> diagnostics.error("docs", problem.render()));
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isClassName(String name) {
+        return SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name) && !NO_CLASS_NAMES.contains(name);
     }
 
     private Optional<Schema> read(List<SourceText> texts) {
@@ -104,12 +116,23 @@ final class Generation {
         }
     }
 
-    private void emit(SchemaPlan plan) {
+    private void emit(SchemaPlan plan, Docs own) {
+        plan.unions().stream().filter(union -> !union.sealed()).forEach(this::noteUnsealed);
+        DocumentationSource docs =
+                new DocumentationSource(BundledSchemas.telegramDocs(), BundledSchemas.telegramFacts(), own);
+        ErrorPlan errors = ErrorPlan.of(plan, docs.facts());
         try {
-            new SchemaEmitter(plan, new Documentation(), request.origin()).emit(this::write);
+            new SchemaEmitter(plan, errors, new Documentation(plan, docs), request.origin()).emit(this::write);
         } catch (IOException e) {
             diagnostics.error("schema", "cannot write the generated classes: " + e);
         }
+    }
+
+    private void noteUnsealed(UnionPlan union) {
+        diagnostics.note(
+                "schema",
+                "type " + union.type() + ": its constructors lie in several namespaces, so "
+                        + union.name().simpleName() + " cannot be sealed");
     }
 
     private void write(JavaFile file) throws IOException {

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.tools.FileObject;
 import javax.tools.JavaFileManager;
@@ -21,6 +23,8 @@ import javax.tools.StandardLocation;
  * path, on the module path, and among the schemas that come with tl4j.
  */
 final class SchemaFinder {
+    private static final Set<String> NO_PARTS = Set.of("", ".", "..");
+
     private final Filer filer;
     private final List<String> directories;
     private final List<String> tried = new ArrayList<>();
@@ -33,9 +37,16 @@ final class SchemaFinder {
         directories = path.isEmpty() ? List.of() : List.of(path.split(File.pathSeparator));
     }
 
+    /** Whether this can be a schema's name: a relative path, its parts separated by {@code /}, that leads out of no folder. */
+    static boolean isName(String name) {
+        return name.chars().noneMatch(c -> c < ' ' || c == '\\' || c == ':')
+                && Stream.of(name.split("/", -1)).noneMatch(NO_PARTS::contains);
+    }
+
     /**
      * The text of a schema.
      *
+     * @param name as {@link #isName} allows it
      * @return empty if it is nowhere; {@link #tried} says where it was looked for
      * @throws IOException if it is there but cannot be read
      */
@@ -84,9 +95,10 @@ final class SchemaFinder {
         FileObject file;
         try {
             file = filer.getResource(location, pkg, name);
-        } catch (IOException | IllegalArgumentException e) {
-            // javac says so of a file that is not there, of a location it does not have, and of a name that cannot be a
-            // resource's.
+        } catch (IOException | RuntimeException e) {
+            // javac says so of a file that is not there, of a location that it does not have, and of a name that cannot
+            // be a
+            // resource's; build tools that bring a file manager of their own have the last two wrapped.
             tried.add(description);
             return Optional.empty();
         }

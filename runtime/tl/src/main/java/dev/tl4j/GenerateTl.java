@@ -52,4 +52,21 @@ public @interface GenerateTl {
      * name, {@code "acme.login.pin"} for one combinator's.
      */
     String[] secrets() default {};
+
+    /**
+     * Files that explain the schema's methods, types, constructors, parameters and errors, a sentence each, for the Javadoc of the
+     * generated classes. They are looked for as schemas are, and go before what tl4j itself says of Telegram's API. A line is a
+     * kind, a name, a colon and a sentence, which goes on in lines that begin with two spaces:
+     *
+     * <pre>{@code
+     * # A comment.
+     * method acme.login: Signs in to the shop.
+     * constructor acme.basket: What the customer is about to buy.
+     * type acme.Payment: A way to pay.
+     * parameter basket_id: The id of a basket.
+     * parameter acme.login.pin: The four digits of the card.
+     * error PIN_INVALID: The pin is wrong.
+     * }</pre>
+     */
+    String[] docs() default {};
 }

@@ -1,5 +1,6 @@
 package dev.tl4j.schema;
 
+import dev.tl4j.schema.facts.Docs;
 import dev.tl4j.schema.facts.MethodFacts;
 import dev.tl4j.schema.source.SourceText;
 import java.io.FileNotFoundException;
@@ -18,7 +19,14 @@ public final class BundledSchemas {
     /** All that can be opened: no other name is ever looked for, so none can lead elsewhere. */
     private static final List<String> NAMES = List.of("mtproto.tl", "telegram/api-228.tl", "telegram/api.tl");
 
-    private static final List<String> TELEGRAM_FACTS = List.of("telegram/access.tsv", "telegram/errors.tsv");
+    private static final List<String> TELEGRAM_FACTS =
+            List.of("telegram/access.tsv", "telegram/errors.tsv", "telegram/errors-any.tsv");
+
+    private static final List<String> TELEGRAM_DOCS = List.of(
+            "telegram/api-methods.docs",
+            "telegram/api-types.docs",
+            "telegram/api-parameters.docs",
+            "telegram/api-errors.docs");
 
     private BundledSchemas() {}
 
@@ -38,11 +46,20 @@ public final class BundledSchemas {
 
     /** Which errors Telegram's methods are known to answer with, and who may call them. */
     public static MethodFacts telegramFacts() {
-        List<SourceText> tables = new ArrayList<>();
-        for (String name : TELEGRAM_FACTS) {
-            tables.add(resource(name));
+        return MethodFacts.read(resources(TELEGRAM_FACTS));
+    }
+
+    /** What Telegram's methods, types, constructors, parameters and errors mean. */
+    public static Docs telegramDocs() {
+        return Docs.read(resources(TELEGRAM_DOCS));
+    }
+
+    private static List<SourceText> resources(List<String> names) {
+        List<SourceText> texts = new ArrayList<>();
+        for (String name : names) {
+            texts.add(resource(name));
         }
-        return MethodFacts.read(tables);
+        return texts;
     }
 
     private static SourceText resource(String name) {

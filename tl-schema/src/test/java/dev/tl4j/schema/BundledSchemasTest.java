@@ -3,6 +3,7 @@ package dev.tl4j.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tl4j.schema.facts.Access;
+import dev.tl4j.schema.facts.Docs;
 import dev.tl4j.schema.facts.ErrorFact;
 import dev.tl4j.schema.facts.MethodFacts;
 import dev.tl4j.schema.model.Constructor;
@@ -180,5 +181,35 @@ class BundledSchemasTest {
                 .hasSizeGreaterThan(400);
         assertThat(methods.stream().filter(method -> facts.access(method.name()).isPresent()))
                 .hasSizeGreaterThan(600);
+    }
+
+    @Test
+    void everythingOfTelegramsSchemaIsExplained() {
+        Docs docs = BundledSchemas.telegramDocs();
+        Schema schema = schema("telegram/api.tl");
+        assertThat(schema.methods())
+                .allSatisfy(method -> assertThat(docs.method(method.name())).isPresent());
+        assertThat(schema.constructors()).allSatisfy(constructor -> assertThat(docs.constructor(constructor.name()))
+                .isPresent());
+        assertThat(schema.types().values())
+                .filteredOn(type -> type.constructors().size() > 1)
+                .allSatisfy(type -> assertThat(docs.type(type.name())).isPresent());
+        assertThat(Stream.concat(schema.methods().stream(), schema.constructors().stream()))
+                .allSatisfy(combinator -> assertThat(combinator.fields())
+                        .filteredOn(Field.Value.class::isInstance)
+                        .allSatisfy(field -> assertThat(docs.parameter(combinator.name(), field.name()))
+                                .isPresent()));
+    }
+
+    @Test
+    void everyErrorOfTelegramsMethodsIsExplained() {
+        Docs docs = BundledSchemas.telegramDocs();
+        MethodFacts facts = BundledSchemas.telegramFacts();
+        assertThat(schema("telegram/api.tl").methods())
+                .flatExtracting(method -> facts.errors(method.name()))
+                .allSatisfy(error -> assertThat(docs.error(error.name())).isPresent());
+        assertThat(facts.errorsOfAny())
+                .contains(new ErrorFact(420, "FLOOD_WAIT_%d"))
+                .allSatisfy(error -> assertThat(docs.error(error.name())).isPresent());
     }
 }

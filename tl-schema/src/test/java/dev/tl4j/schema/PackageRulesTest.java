@@ -35,7 +35,9 @@ class PackageRulesTest {
                 "ast : java source",
                 "parse : java source ast",
                 "resolve : java source ast model",
-                "facts : java source model"
+                "facts : java source model",
+                "diff : java source model",
+                "report : java diff model"
             })
     void aPackageKnowsOnlyWhatItStandsOn(String name, String known) {
         String[] allowed = Stream.concat(Stream.of(name), Arrays.stream(known.split(" ")))
@@ -69,9 +71,11 @@ class PackageRulesTest {
     }
 
     @Test
-    void nothingButTheBundledSchemasDoesInputOrOutput() {
+    void nothingButTheBundledSchemasAndTheCommandLineDoesInputOrOutput() {
         noClasses()
                 .that()
+                .resideOutsideOfPackage(BASE + "cli")
+                .and()
                 .doNotHaveFullyQualifiedName(BundledSchemas.class.getName())
                 .should()
                 .dependOnClassesThat()

@@ -49,8 +49,8 @@ final class GroupCode {
                 }
             }
             missing.add(CodeBlock.of(
-                    "!$L && ($L) ? $S : null",
-                    guarded(component),
+                    othersSet.size() == 1 ? "$L && $L ? $S : null" : "$L && ($L) ? $S : null",
+                    isMissing(component),
                     CodeBlock.join(othersSet, " || "),
                     component.name()));
         }
@@ -79,6 +79,10 @@ final class GroupCode {
 
     private static CodeBlock isSet(Component component) {
         return component.isFlag() ? CodeBlock.of("$N", component.name()) : CodeBlock.of("$N != null", component.name());
+    }
+
+    private static CodeBlock isMissing(Component component) {
+        return CodeBlock.of(component.isFlag() ? "!$N" : "$N == null", component.name());
     }
 
     private static CodeBlock guarded(Component component) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.tl4j.codegen.plan.ErrorPlan;
 import dev.tl4j.codegen.plan.RecordPlan;
 import dev.tl4j.codegen.plan.RuntimeTypes;
 import dev.tl4j.codegen.plan.SchemaPlan;
@@ -14,15 +15,18 @@ import javax.lang.model.element.Element;
 /** All files of a plan, one after the other. */
 public final class SchemaEmitter {
     private final SchemaPlan plan;
+    private final ErrorPlan errors;
     private final Documentation documentation;
     private final Element origin;
 
     /**
+     * @param errors the constants for known errors
      * @param documentation what the classes' Javadoc says
      * @param origin the annotated package, which build tools want to know of every file
      */
-    public SchemaEmitter(SchemaPlan plan, Documentation documentation, Element origin) {
+    public SchemaEmitter(SchemaPlan plan, ErrorPlan errors, Documentation documentation, Element origin) {
         this.plan = plan;
+        this.errors = errors;
         this.documentation = documentation;
         this.origin = origin;
     }
@@ -35,13 +39,18 @@ public final class SchemaEmitter {
 
     /** Gives each file to {@code sink} as soon as it is made, so that only one is in memory. */
     public void emit(Sink sink) throws IOException {
+        ErrorsEmitter known = new ErrorsEmitter(errors);
         for (RecordPlan record : plan.records()) {
             TypeSpec.Builder type = new RecordEmitter(record).emit().addJavadoc(documentation.of(record));
+            known.knownErrors(record).ifPresent(type::addMethod);
             sink.accept(file(record.name(), type));
         }
         for (UnionPlan union : plan.unions()) {
             TypeSpec.Builder type = new UnionEmitter(union).emit().addJavadoc(documentation.of(union));
             sink.accept(file(union.name(), type));
+        }
+        if (!errors.constants().isEmpty()) {
+            sink.accept(file(errors.name(), known.emit(documentation).addJavadoc(documentation.of(errors))));
         }
         TypeSpec.Builder schema = new SchemaClassEmitter(plan).emit().addJavadoc(documentation.of(plan));
         sink.accept(file(plan.name(), schema));

@@ -94,9 +94,12 @@ final class WriteEmitter {
         Map<Integer, CodeBlock> bits = new LinkedHashMap<>();
         for (Component field : word.fields()) {
             int mask = field.presence().orElseThrow().mask();
-            String condition = field.isFlag() ? "($N ? 0x$L : 0)" : "($N != null ? 0x$L : 0)";
+            String condition = field.isFlag() ? "$N ? 0x$L : 0" : "$N != null ? 0x$L : 0";
             bits.put(mask, CodeBlock.of(condition, field.name(), Integer.toHexString(mask)));
         }
-        return bits.isEmpty() ? CodeBlock.of("0") : CodeBlock.join(bits.values(), "\n| ");
+        if (bits.size() < 2) {
+            return bits.isEmpty() ? CodeBlock.of("0") : CodeBlock.join(bits.values(), "");
+        }
+        return bits.values().stream().map(bit -> CodeBlock.of("($L)", bit)).collect(CodeBlock.joining("\n| "));
     }
 }

@@ -1,6 +1,7 @@
 package dev.tl4j.codegen.plan;
 
 import com.palantir.javapoet.ClassName;
+import dev.tl4j.schema.model.Method;
 import dev.tl4j.schema.model.Name;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,20 +20,22 @@ import java.util.stream.Collectors;
  * @param types the records of what is read from its result, if anything is
  */
 public record BoundCall(Kind kind, ClassName method, Map<String, RecordPlan> types) {
-    /** The calls that the runtime makes. Each names its method, the fields it sets, and the constructors whose fields it reads. */
+    /** The calls that the runtime makes. Each names its method, the fields it sets, its result, and the constructors it reads. */
     public enum Kind {
-        INVOKE_WITH_LAYER("invokeWithLayer layer:int query:!X"),
+        INVOKE_WITH_LAYER("invokeWithLayer layer:int query:!X = X"),
         INIT_CONNECTION("initConnection api_id:int device_model:string system_version:string app_version:string"
-                + " system_lang_code:string lang_pack:string lang_code:string query:!X"),
+                + " system_lang_code:string lang_pack:string lang_code:string query:!X = X"),
         GET_CONFIG(
-                "help.getConfig",
+                "help.getConfig = Config",
                 "config this_dc:int expires:int dc_options:Vector<DcOption>",
                 "dcOption ipv6:true media_only:true tcpo_only:true cdn:true id:int ip_address:string port:int"),
         BIND_TEMP_AUTH_KEY(
-                "auth.bindTempAuthKey perm_auth_key_id:long nonce:long expires_at:int encrypted_message:bytes"),
-        EXPORT_AUTHORIZATION("auth.exportAuthorization dc_id:int"),
+                "auth.bindTempAuthKey perm_auth_key_id:long nonce:long expires_at:int encrypted_message:bytes"
+                        + " = Bool"),
+        EXPORT_AUTHORIZATION("auth.exportAuthorization dc_id:int = auth.ExportedAuthorization"),
         IMPORT_AUTHORIZATION(
-                "auth.importAuthorization id:long bytes:bytes", "auth.exportedAuthorization id:long bytes:bytes");
+                "auth.importAuthorization id:long bytes:bytes = auth.Authorization",
+                "auth.exportedAuthorization id:long bytes:bytes");
 
         private final String method;
         private final String types;
@@ -56,23 +59,38 @@ public record BoundCall(Kind kind, ClassName method, Map<String, RecordPlan> typ
         return Lookup.require(types, constructor).name();
     }
 
-    /** A combinator's name and the fields that it must have. */
-    private record Shape(Name name, List<String> fields) {
+    /**
+     * What we know of a combinator.
+     *
+     * @param fields those that it must have
+     * @param result of a method, what it must answer with
+     */
+    private record Shape(Name name, List<String> fields, Optional<String> result) {
         static Shape parse(String text) {
-            List<String> words = List.of(text.split(" "));
-            return new Shape(Name.of(words.get(0)), words.subList(1, words.size()));
+            String[] sides = text.split(" = ");
+            List<String> words = List.of(sides[0].split(" "));
+            Optional<String> result = sides.length == 1 ? Optional.empty() : Optional.of(sides[1]);
+            return new Shape(Name.of(words.get(0)), words.subList(1, words.size()), result);
         }
 
-        /** Whether all fields are there and, if we are to fill it in, all others may be left out. */
-        boolean fits(RecordPlan record, boolean filledIn) {
-            List<String> has = record.components().stream()
-                    .map(c -> c.tlName() + ":" + c.tlType().replaceFirst("^[^?]*\\?", ""))
-                    .toList();
-            List<String> required = record.components().stream()
+        /** Whether a method can be called: all fields that we set are there, all others may be left out. */
+        boolean canCall(RecordPlan method) {
+            List<String> required = method.components().stream()
                     .filter(Component::isRequired)
                     .map(c -> c.tlName() + ":" + c.tlType())
                     .toList();
-            return has.containsAll(fields) && (!filledIn || fields.containsAll(required));
+            return method.combinator() instanceof Method called
+                    && result.equals(Optional.of(called.result().toString()))
+                    && canRead(method)
+                    && fields.containsAll(required);
+        }
+
+        /** Whether all fields that we know are there. */
+        boolean canRead(RecordPlan record) {
+            return record.components().stream()
+                    .map(c -> c.tlName() + ":" + c.tlType().replaceFirst("^[^?]*\\?", ""))
+                    .toList()
+                    .containsAll(fields);
         }
     }
 
@@ -101,13 +119,13 @@ public record BoundCall(Kind kind, ClassName method, Map<String, RecordPlan> typ
     private static Optional<BoundCall> find(
             Kind kind, Map<Name, RecordPlan> methods, Map<Name, RecordPlan> constructors) {
         RecordPlan method = methods.get(kind.method().name());
-        if (method == null || !kind.method().fits(method, true)) {
+        if (method == null || !kind.method().canCall(method)) {
             return Optional.empty();
         }
         Map<String, RecordPlan> types = new HashMap<>();
         for (Shape shape : kind.types()) {
             RecordPlan record = constructors.get(shape.name());
-            if (record == null || !record.role().alone() || !shape.fits(record, false)) {
+            if (record == null || !record.role().alone() || !shape.canRead(record)) {
                 return Optional.empty();
             }
             types.put(shape.name().simple(), record);

@@ -28,11 +28,19 @@ final class ClassNames {
 
     ClassNames(ClassName schemaClass, Schema schema) {
         root = schemaClass.packageName();
-        taken.put(root, new HashSet<>(Set.of(schemaClass.simpleName())));
+        ClassName errors = errors(schemaClass);
+        taken.put(root, new HashSet<>(Set.of(schemaClass.simpleName(), errors.simpleName())));
         lowerCase.put(schemaClass.canonicalName().toLowerCase(Locale.ROOT), "the schema class");
+        lowerCase.put(errors.canonicalName().toLowerCase(Locale.ROOT), "the class of error constants");
         schema.constructors().forEach(constructor -> constructors.put(constructor.name(), combinator(constructor)));
         schema.methods().forEach(method -> methods.put(method.name(), combinator(method)));
         schema.types().values().forEach(type -> types.put(type.name(), ofType(type)));
+        taken.keySet().stream().sorted().forEach(this::checkPackage);
+    }
+
+    /** The class of error constants that stands beside a schema class. */
+    static ClassName errors(ClassName schemaClass) {
+        return schemaClass.peerClass(schemaClass.simpleName() + "Errors");
     }
 
     ClassName constructor(Name name) {
@@ -48,9 +56,29 @@ final class ClassNames {
         return Lookup.require(types, name);
     }
 
-    /** Names that differ only by case, which many file systems take for one. */
+    /** What a static call to one of the classes may begin with: their simple names, and the first part of their packages' names. */
+    Set<String> qualifiers() {
+        Set<String> qualifiers = new HashSet<>();
+        taken.values().forEach(qualifiers::addAll);
+        qualifiers.add(root.substring(0, (root + ".").indexOf('.')));
+        return qualifiers;
+    }
+
+    /** Names that differ only by case, which many file systems take for one, and packages that are called as a class is. */
     List<String> problems() {
         return problems;
+    }
+
+    private void checkPackage(String name) {
+        int dot = name.lastIndexOf('.');
+        if (name.length() > root.length() && dot > 0) {
+            String parent = name.substring(0, dot);
+            if (taken.getOrDefault(parent, Set.of()).contains(name.substring(dot + 1))) {
+                problems.add(
+                        "namespace " + name.substring(root.length() + 1) + ": there is a class " + name + " already");
+            }
+            checkPackage(parent);
+        }
     }
 
     private ClassName combinator(Combinator combinator) {
@@ -69,7 +97,7 @@ final class ClassNames {
         String in = JavaNames.packageOf(root, name);
         Set<String> inPackage = taken.computeIfAbsent(in, p -> new HashSet<>());
         // A record cannot have the name of its own nested class.
-        String simple = JavaNames.free(wanted.equals("Builder") ? "Builder_" : wanted, inPackage);
+        String simple = JavaNames.free(wanted.equals("Builder") ? "Builder_" : wanted, inPackage::contains);
         inPackage.add(simple);
         ClassName className = ClassName.get(in, simple);
         String other = lowerCase.putIfAbsent(className.canonicalName().toLowerCase(Locale.ROOT), what);

@@ -4,14 +4,15 @@ import dev.tl4j.schema.model.Name;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.SourceVersion;
 
 /**
  * TL names to Java names. What Java or the generated code itself has taken gets a trailing {@code _}.
  */
 final class JavaNames {
-    /** What no component may be called: Java forbids it, or generated classes have such a method. */
-    private static final Set<String> METHODS = Set.of(
+    /** What no component may be called: Java forbids it, or generated classes have such a method or field. */
+    private static final Set<String> MEMBERS = Set.of(
             "clone",
             "finalize",
             "getClass",
@@ -24,10 +25,15 @@ final class JavaNames {
             "encode",
             "builder",
             "toBuilder",
-            "yield");
+            "knownErrors",
+            "yield",
+            "ID");
 
     /** Local variables of generated methods, which would hide a component. */
     private static final Set<String> LOCALS = Set.of("reader", "writer");
+
+    /** What stands before the dot of a static call to tl4j or the JDK; a component of that name would be called instead. */
+    private static final Set<String> CALLED = Set.of("Fields", "Objects", "Vectors", "dev", "java");
 
     private JavaNames() {}
 
@@ -38,7 +44,7 @@ final class JavaNames {
         }
         StringBuilder path = new StringBuilder(root);
         for (String part : name.namespace().split("\\.")) {
-            path.append('.').append(free(part, Set.of()));
+            path.append('.').append(free(part, none -> false));
         }
         return path.charAt(0) == '.' ? path.substring(1) : path.toString();
     }
@@ -56,15 +62,21 @@ final class JavaNames {
 
     /** The names of one record's components and flag words; each call gives another name. */
     static final class Components {
+        private final Set<String> qualifiers;
         private final Set<String> taken = new HashSet<>();
 
-        Components() {
-            taken.addAll(METHODS);
+        /**
+         * @param qualifiers what stands before the dot of a static call to another generated class
+         */
+        Components(Set<String> qualifiers) {
+            this.qualifiers = qualifiers;
+            taken.addAll(MEMBERS);
             taken.addAll(LOCALS);
+            taken.addAll(CALLED);
         }
 
         String name(String tlName) {
-            String name = free(camelCase(tlName), taken);
+            String name = free(camelCase(tlName), n -> taken.contains(n) || qualifiers.contains(n));
             taken.add(name);
             return name;
         }
@@ -89,9 +101,9 @@ final class JavaNames {
     }
 
     /** The name itself if it may be used, else with as many {@code _} as it takes. */
-    static String free(String name, Set<String> taken) {
+    static String free(String name, Predicate<String> taken) {
         String free = name;
-        while (!SourceVersion.isName(free, SourceVersion.RELEASE_17) || taken.contains(free)) {
+        while (!SourceVersion.isName(free, SourceVersion.RELEASE_17) || taken.test(free)) {
             free += "_";
         }
         return free;

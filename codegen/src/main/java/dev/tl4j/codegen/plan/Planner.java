@@ -36,7 +36,7 @@ public final class Planner {
         problems = new ArrayList<>(names.problems());
         codecs = new Codecs(schema, names);
         nesting = Nesting.of(schema);
-        records = new RecordPlanner(codecs, new Secrets(secrets));
+        records = new RecordPlanner(codecs, new Secrets(secrets), names.qualifiers());
     }
 
     /**

@@ -12,15 +12,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One combinator to the plan of its record. */
 final class RecordPlanner {
     private final Codecs codecs;
     private final Secrets secrets;
+    private final Set<String> qualifiers;
 
-    RecordPlanner(Codecs codecs, Secrets secrets) {
+    /**
+     * @param qualifiers what stands before the dot of a static call, and so may not be a component's name
+     */
+    RecordPlanner(Codecs codecs, Secrets secrets, Set<String> qualifiers) {
         this.codecs = codecs;
         this.secrets = secrets;
+        this.qualifiers = Set.copyOf(qualifiers);
     }
 
     /** What is known of a record before all others have been seen. */
@@ -30,7 +36,7 @@ final class RecordPlanner {
 
     final class Draft {
         private final Combinator combinator;
-        private final JavaNames.Components names = new JavaNames.Components();
+        private final JavaNames.Components names = new JavaNames.Components(qualifiers);
         private final Map<String, String> words = new LinkedHashMap<>();
         private final Map<String, Component> components = new LinkedHashMap<>();
         private final Map<Component.Bit, List<Component>> byBit = new LinkedHashMap<>();

@@ -5,7 +5,6 @@ import dev.tl4j.tl.Bytes;
 import dev.tl4j.tl.TlException;
 import dev.tl4j.tl.TlMethod;
 import dev.tl4j.tl.TlObject;
-import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlSchema;
 import java.util.concurrent.CompletableFuture;
 
@@ -52,10 +51,7 @@ final class PendingCall<R> implements Call {
     /** The answer's bytes as the method's result. */
     R decode(Bytes bytes, TlSchema schema) {
         try {
-            TlReader reader = new TlReader(schema, bytes);
-            R result = method.readResult(reader);
-            reader.requireEnd();
-            return result;
+            return schema.decodeResult(method, bytes);
         } catch (TlException e) {
             throw new TelegramException(this + ": the answer cannot be decoded: " + e.getMessage(), e);
         }

@@ -1,5 +1,6 @@
 package dev.tl4j.client;
 
+import dev.tl4j.tl.KnownError;
 import dev.tl4j.tl.TlMethod;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -14,9 +15,10 @@ import java.util.regex.Pattern;
 public final class RpcException extends TelegramException {
     private static final long serialVersionUID = 1L;
 
-    private static final Pattern NUMBER = Pattern.compile("(?<=_)\\d{1,9}(?=_|$)");
+    private static final Pattern NUMBER = Pattern.compile("(?<=_)\\d{1,9}(?=_|MIN$|$)");
 
     private final int code;
+    private final String text;
     private final String name;
     private final int value;
     private final boolean hasValue;
@@ -30,6 +32,7 @@ public final class RpcException extends TelegramException {
     public RpcException(int code, String message, TlMethod<?> request) {
         super(request.getClass().getSimpleName() + ": " + code + " " + message);
         this.code = code;
+        text = message;
         this.request = request;
         Matcher number = NUMBER.matcher(message);
         hasValue = number.find();
@@ -50,6 +53,11 @@ public final class RpcException extends TelegramException {
     /** The number in the error's name: the seconds of {@code FLOOD_WAIT_X}, the data center of {@code PHONE_MIGRATE_X}. */
     public OptionalInt value() {
         return hasValue ? OptionalInt.of(value) : OptionalInt.empty();
+    }
+
+    /** Whether this is {@code error}, whatever the code and the number in the name: {@code e.is(TelegramApiErrors.FLOOD_WAIT_X)}. */
+    public boolean is(KnownError error) {
+        return error.matches(text);
     }
 
     /** The call that failed. */

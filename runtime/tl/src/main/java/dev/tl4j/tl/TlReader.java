@@ -15,7 +15,7 @@ public final class TlReader {
     /** How deep objects may lie in each other. */
     public static final int MAX_DEPTH = 256;
 
-    /** How many items a vector may have whose items take no bytes. */
+    /** How many items of vectors whose items take no bytes a reader reads in all. */
     public static final int MAX_EMPTY_ITEMS = 4096;
 
     private static final int LONG_FORM = 254;
@@ -26,6 +26,8 @@ public final class TlReader {
     private final int end;
     private int position;
     private int depth;
+    private int promised;
+    private int emptyItems;
 
     /**
      * Reads all of {@code bytes}.
@@ -133,7 +135,7 @@ public final class TlReader {
                 LittleEndian.getLong(buffer, at + 24));
     }
 
-    /** Reads a {@code string}; malformed UTF-8 in it becomes U+FFFD. */
+    /** Reads a {@code string}; malformed UTF-8 in it becomes U+FFFD. The padding behind it may be anything. */
     public String readString() {
         int length = readLength();
         String text = new String(buffer, position, length, StandardCharsets.UTF_8);
@@ -141,7 +143,7 @@ public final class TlReader {
         return text;
     }
 
-    /** Reads a {@code bytes}, as a slice of the array. */
+    /** Reads a {@code bytes}, as a slice of the array. The padding behind it may be anything. */
     public Bytes readBytes() {
         int length = readLength();
         Bytes bytes = length == 0 ? Bytes.EMPTY : Bytes.wrap(buffer, position, length);
@@ -197,13 +199,25 @@ public final class TlReader {
 
     private int readCount(int itemSize) {
         int count = readInt();
-        int limit = itemSize == 0 ? MAX_EMPTY_ITEMS : (end - position) / itemSize;
+        int limit = mostItems(itemSize);
         if (count < 0 || count > limit) {
             throw new TlException(
                     "vector: expected at most " + limit + " items, got " + Integer.toUnsignedString(count),
                     offset() - 4);
         }
+        promised += count * itemSize;
+        emptyItems += itemSize == 0 ? count : 0;
         return count;
+    }
+
+    /**
+     * No two vectors count the same bytes, not even a vector and one inside its items: what lies in an item comes on top of its least
+     * size. So all vectors together promise no more than there is, or else vectors in vectors would allocate many times the input.
+     */
+    private int mostItems(int itemSize) {
+        return itemSize == 0
+                ? MAX_EMPTY_ITEMS - emptyItems
+                : Math.min(end - position, end - start - promised) / itemSize;
     }
 
     /** Reads a {@code Vector<int>}. */

@@ -1,5 +1,6 @@
 package dev.tl4j.tl;
 
+import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,10 +46,39 @@ public abstract class TlSchema {
      * @throws TlException if the bytes are anything else, or more than that
      */
     public final TlObject decode(byte[] bytes) {
-        TlReader reader = new TlReader(this, bytes);
-        TlObject object = reader.readObject();
-        reader.requireEnd();
-        return object;
+        try {
+            TlReader reader = new TlReader(this, bytes);
+            TlObject object = reader.readObject();
+            reader.requireEnd();
+            return object;
+        } catch (TlException e) {
+            throw DecodePath.located(e, this, Bytes.wrap(bytes));
+        }
+    }
+
+    /**
+     * Decodes the answer to a call.
+     *
+     * @param bytes the boxed result, nothing before or after it
+     * @throws TlException if the bytes are anything else
+     */
+    public final <R> R decodeResult(TlMethod<R> method, Bytes bytes) {
+        try {
+            TlReader reader = new TlReader(this, bytes);
+            R result = method.readResult(reader);
+            reader.requireEnd();
+            return result;
+        } catch (TlException e) {
+            throw DecodePath.located(e, this, resultType(method), bytes);
+        }
+    }
+
+    private static Type resultType(TlMethod<?> method) {
+        try {
+            return method.getClass().getMethod("readResult", TlReader.class).getGenericReturnType();
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("a TlMethod without readResult", e);
+        }
     }
 
     /**

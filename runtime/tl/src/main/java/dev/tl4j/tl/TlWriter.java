@@ -2,6 +2,7 @@ package dev.tl4j.tl;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Writes TL into one growing array, little-endian. Room left in front lets a transport put its headers before what was written and
@@ -68,8 +69,12 @@ public final class TlWriter {
      * Leaves room for {@code count} bytes that the caller fills in {@link #array()}, and more after them without growing.
      *
      * @return where in the array they begin
+     * @throws IndexOutOfBoundsException if {@code count} is negative
      */
     public int skip(int count) {
+        if (count < 0) {
+            throw new IndexOutOfBoundsException("skip: expected 0 or more, got " + count);
+        }
         ensure(count);
         position += count;
         return position - count;
@@ -155,8 +160,13 @@ public final class TlWriter {
         pad();
     }
 
-    /** {@link #writeBytes(Bytes)} for a slice of an array. */
+    /**
+     * {@link #writeBytes(Bytes)} for a slice of an array.
+     *
+     * @throws IndexOutOfBoundsException if the slice is not inside the array
+     */
     public void writeBytes(byte[] source, int offset, int length) {
+        Objects.checkFromIndexSize(offset, length, source.length);
         int at = writeBytesHeader(length);
         System.arraycopy(source, offset, buffer, at, length);
         pad();
@@ -183,8 +193,13 @@ public final class TlWriter {
         }
     }
 
-    /** Writes bytes as they are, without a length. */
+    /**
+     * Writes bytes as they are, without a length.
+     *
+     * @throws IndexOutOfBoundsException if the slice is not inside the array
+     */
     public void writeRaw(byte[] source, int offset, int length) {
+        Objects.checkFromIndexSize(offset, length, source.length);
         int at = skip(length);
         System.arraycopy(source, offset, buffer, at, length);
     }

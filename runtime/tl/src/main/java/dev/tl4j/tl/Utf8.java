@@ -17,15 +17,14 @@ final class Utf8 {
      */
     static int encode(String text, byte[] target, int offset) {
         int length = text.length();
-        int at = offset;
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             if (c >= 0x80) {
-                return encodeRest(text, i, target, at);
+                return encodeRest(text, i, target, offset + i);
             }
-            target[at++] = (byte) c;
+            target[offset + i] = (byte) c;
         }
-        return at;
+        return offset + length;
     }
 
     private static int encodeRest(String text, int start, byte[] target, int offset) {

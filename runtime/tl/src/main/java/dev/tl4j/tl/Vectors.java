@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
+import java.util.function.UnaryOperator;
 
 /**
  * The unmodifiable lists behind TL vectors; those of ints and longs store primitives. Generated constructors pass every list through
@@ -25,6 +26,24 @@ public final class Vectors {
     @SuppressWarnings("unchecked") // a list of T, in whatever class, is read as a list of T
     public static <T> List<T> of(List<? extends T> items) {
         return items instanceof Items<? extends T> done ? (List<T>) done : of(items.toArray());
+    }
+
+    /**
+     * {@link #of(List)} for a vector of vectors: the given list if it and all its items came from here, else a copy.
+     *
+     * @param copy makes an item such that it never changes, and gives it back as it is if it is so already
+     * @throws NullPointerException if the list or an item is null
+     */
+    public static <T> List<T> of(List<T> items, UnaryOperator<T> copy) {
+        Object[] copies = new Object[items.size()];
+        boolean same = items instanceof Items;
+        int i = 0;
+        for (T item : items) {
+            T copied = copy.apply(item);
+            same &= copied == item;
+            copies[i++] = copied;
+        }
+        return same ? items : of(copies);
     }
 
     /**
@@ -64,11 +83,13 @@ public final class Vectors {
         return items.length == 0 ? (List<T>) NO_ITEMS : new Items<>(items);
     }
 
-    static List<Integer> ofInts(int[] items) {
+    /** A list of ints over the given array itself, which must not change any more. */
+    public static List<Integer> ofInts(int[] items) {
         return items.length == 0 ? NO_INTS : new Ints(items);
     }
 
-    static List<Long> ofLongs(long[] items) {
+    /** A list of longs over the given array itself, which must not change any more. */
+    public static List<Long> ofLongs(long[] items) {
         return items.length == 0 ? NO_LONGS : new Longs(items);
     }
 

@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** The facts of some tables. A method that they do not name has no known errors and no known access. */
 public final class MethodFacts {
+    /** What tables write in place of a method for errors that any method may answer with. */
+    private static final Name ANY = Name.of("*");
+
     private static final MethodFacts NONE = new MethodFacts(Map.of(), Map.of());
 
     private final Map<Name, List<ErrorFact>> errors;
@@ -40,7 +43,12 @@ public final class MethodFacts {
         return new MethodFacts(Map.copyOf(errors), Map.copyOf(read.access()));
     }
 
-    /** The errors of a method, by code, then by name. */
+    /** The errors that any method may answer with, in tables under {@code *}; by code, then by name. */
+    public List<ErrorFact> errorsOfAny() {
+        return errors(ANY);
+    }
+
+    /** The errors of a method, without those of any method; by code, then by name. */
     public List<ErrorFact> errors(Name method) {
         return errors.getOrDefault(method, List.of());
     }

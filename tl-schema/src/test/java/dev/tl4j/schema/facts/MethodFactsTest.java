@@ -73,6 +73,14 @@ class MethodFactsTest {
     }
 
     @Test
+    void aStarStandsForAnyMethod() {
+        MethodFacts facts = read("method\tcode\terror\n*\t420\tFLOOD_WAIT_%d\nauth.sendCode\t400\tA\n");
+        assertThat(facts.errorsOfAny()).containsExactly(new ErrorFact(420, "FLOOD_WAIT_%d"));
+        assertThat(facts.errors(SEND_CODE)).containsExactly(new ErrorFact(400, "A"));
+        assertThat(MethodFacts.none().errorsOfAny()).isEmpty();
+    }
+
+    @Test
     void theSameAccessTwiceIsNoContradiction() {
         assertThat(read("method\taccess\na\tuser\na\tuser").access(Name.of("a")))
                 .contains(Access.USER);

@@ -25,8 +25,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "quickstart",
         mixinStandardHelpOptions = true,
-        description = "Connects to a data center and calls account.sendConfirmPhoneCode. Without an api id the data center is one inside"
-                + " this process, and nothing leaves the machine.")
+        description =
+                "Connects to a data center and calls account.sendConfirmPhoneCode. Without an api id the data center is one inside"
+                        + " this process, and nothing leaves the machine.")
 public final class Quickstart implements Callable<Integer> {
     @Option(
             names = "--api-id",
@@ -46,7 +47,8 @@ public final class Quickstart implements Callable<Integer> {
             names = "--session",
             defaultValue = "${env:TL4J_SESSION}",
             paramLabel = "STRING",
-            description = "A session string of an account that is signed in, tl4j's or GramJS's. Environment: TL4J_SESSION.")
+            description =
+                    "A session string of an account that is signed in, tl4j's or GramJS's. Environment: TL4J_SESSION.")
     private String session;
 
     @Option(
@@ -61,17 +63,15 @@ public final class Quickstart implements Callable<Integer> {
 
     /** Runs the program; ends the process with an exit code if it failed. */
     public static void main(String[] args) {
-        int exitCode = run(args);
+        int exitCode = commandLine().execute(args);
         if (exitCode != 0) {
             System.exit(exitCode);
         }
     }
 
-    /** Runs the program: 0 if the call was answered, 1 if not, 2 if the options are wrong. */
-    static int run(String... args) {
-        return new CommandLine(new Quickstart())
-                .setExecutionExceptionHandler(Quickstart::explain)
-                .execute(args);
+    /** The program: its exit code is 0 if the call was answered, 1 if not, 2 if the options are wrong. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Quickstart()).setExecutionExceptionHandler(Quickstart::explain);
     }
 
     @Override
@@ -101,8 +101,9 @@ public final class Quickstart implements Callable<Integer> {
             out.println();
             out.println("< " + TlPrinter.tree(result));
             out.println();
-            out.printf("%s: %s in %d ms, answered in %d ms%n", target.name(), target.connecting(),
-                    millis(connected - start), millis(answered - connected));
+            out.printf(
+                    "%s: %s in %d ms, answered in %d ms%n",
+                    target.name(), target.connecting(), millis(connected - start), millis(answered - connected));
             out.flush();
             return 0;
         }
@@ -124,7 +125,8 @@ public final class Quickstart implements Callable<Integer> {
     }
 
     /** One clear line for what can go wrong; anything else is a fault and shows all it knows. */
-    private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+    private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed)
+            throws Exception {
         if (failure instanceof RpcException refused) {
             command.getErr().println("The data center refused the call: " + refused.code() + " " + refused.name());
         } else if (failure instanceof TelegramException || failure instanceof StoreException) {

@@ -1,0 +1,57 @@
+package dev.tl4j.codegen;
+
+import dev.tl4j.schema.source.SourceText;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The files that the user's annotation names, or the complaint that they are not there. */
+final class SourceFiles {
+    private final Request request;
+    private final SchemaFinder finder;
+    private final Diagnostics diagnostics;
+
+    SourceFiles(Request request, SchemaFinder finder, Diagnostics diagnostics) {
+        this.request = request;
+        this.finder = finder;
+        this.diagnostics = diagnostics;
+    }
+
+    /** All files of a member, such as {@code schema}; empty if one of them cannot be had, which was reported. */
+    Optional<List<SourceText>> all(String member) {
+        List<SourceText> texts = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        List<String> listed = request.strings(member);
+        for (String name : listed) {
+            if (names.add(name)) {
+                find(member, name).ifPresent(texts::add);
+            } else {
+                diagnostics.error(member, member + " \"" + name + "\" is listed twice");
+            }
+        }
+        return texts.size() == listed.size() ? Optional.of(texts) : Optional.empty();
+    }
+
+    /** One file of a member. */
+    Optional<SourceText> find(String member, String name) {
+        if (!SchemaFinder.isName(name)) {
+            diagnostics.error(
+                    member, member + ": expected a relative path such as telegram/api.tl, got \"" + name + "\"");
+            return Optional.empty();
+        }
+        try {
+            Optional<SourceText> text = finder.find(name);
+            if (text.isEmpty()) {
+                String tried = String.join(", ", finder.tried());
+                diagnostics.error(member, member + " \"" + name + "\" not found; looked in: " + tried);
+            }
+            return text;
+        } catch (IOException e) {
+            diagnostics.error(member, member + " \"" + name + "\" cannot be read: " + e);
+            return Optional.empty();
+        }
+    }
+}

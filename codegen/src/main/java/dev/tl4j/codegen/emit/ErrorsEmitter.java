@@ -1,0 +1,73 @@
+package dev.tl4j.codegen.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.tl4j.codegen.plan.ErrorPlan;
+import dev.tl4j.codegen.plan.RecordPlan;
+import dev.tl4j.codegen.plan.RuntimeTypes;
+import dev.tl4j.schema.model.Method;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The class of error constants, and the list of each method. The list is made when it is asked for: a constant in each method's class
+ * would load all errors with the first call.
+ */
+final class ErrorsEmitter {
+    private static final ClassName LIST = ClassName.get(List.class);
+    private static final TypeName ERRORS = ParameterizedTypeName.get(LIST, RuntimeTypes.KNOWN_ERROR);
+
+    private final ErrorPlan plan;
+
+    ErrorsEmitter(ErrorPlan plan) {
+        this.plan = plan;
+    }
+
+    /** The constants; their Javadoc comes from {@code documentation}. */
+    TypeSpec.Builder emit(Documentation documentation) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(plan.name())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build());
+        for (ErrorPlan.Constant constant : plan.constants()) {
+            type.addField(FieldSpec.builder(
+                            RuntimeTypes.KNOWN_ERROR, constant.name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                    .addJavadoc(documentation.of(constant))
+                    .initializer("$T.of($S, $L)", RuntimeTypes.KNOWN_ERROR, constant.template(), codes(constant))
+                    .build());
+        }
+        return type;
+    }
+
+    private static CodeBlock codes(ErrorPlan.Constant constant) {
+        return CodeBlock.join(
+                constant.codes().stream().map(code -> CodeBlock.of("$L", code)).toList(), ", ");
+    }
+
+    /** The list of one method's errors, if it has any. */
+    Optional<MethodSpec> knownErrors(RecordPlan record) {
+        List<ErrorPlan.Constant> errors =
+                plan.byMethod().get(record.combinator().name());
+        if (errors == null || !(record.combinator() instanceof Method)) {
+            return Optional.empty();
+        }
+        CodeBlock constants = CodeBlock.join(
+                errors.stream()
+                        .map(error -> CodeBlock.of("$T.$N", plan.name(), error.name()))
+                        .toList(),
+                ",\n");
+        return Optional.of(MethodSpec.methodBuilder("knownErrors")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("The errors that this method is known to answer with, besides those of any method.\n")
+                .returns(ERRORS)
+                .addStatement("return $T.of($L)", LIST, constants)
+                .build());
+    }
+}

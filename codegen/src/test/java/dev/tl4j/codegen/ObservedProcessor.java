@@ -1,0 +1,100 @@
+package dev.tl4j.codegen;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.Completion;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/** A processor whose calls of the Filer are seen, as a build tool sees them, and may be made to fail. */
+final class ObservedProcessor implements Processor {
+    private final Processor processor;
+    private final List<Creation> created = new ArrayList<>();
+    private IOException failure;
+
+    ObservedProcessor(Processor processor) {
+        this.processor = processor;
+    }
+
+    /** A source file that was asked for, and what it was said to come from. */
+    record Creation(String name, List<String> origins) {}
+
+    ObservedProcessor failingWith(IOException exception) {
+        failure = exception;
+        return this;
+    }
+
+    List<Creation> created() {
+        return created;
+    }
+
+    @Override
+    public void init(ProcessingEnvironment environment) {
+        Filer filer = proxy(Filer.class, environment.getFiler());
+        processor.init((ProcessingEnvironment) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {ProcessingEnvironment.class},
+                (proxy, method, arguments) ->
+                        method.getName().equals("getFiler") ? filer : method.invoke(environment, arguments)));
+    }
+
+    private <T> T proxy(Class<T> type, T target) {
+        return type.cast(Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("createSourceFile")) {
+                        observe((CharSequence) arguments[0], (Element[]) arguments[1]);
+                    }
+                    try {
+                        return method.invoke(target, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                }));
+    }
+
+    private void observe(CharSequence name, Element[] origins) throws IOException {
+        created.add(new Creation(
+                name.toString(), Arrays.stream(origins).map(Element::toString).toList()));
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return processor.getSupportedOptions();
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return processor.getSupportedAnnotationTypes();
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return processor.getSupportedSourceVersion();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        return processor.process(annotations, round);
+    }
+
+    @Override
+    public Iterable<? extends Completion> getCompletions(
+            Element element, AnnotationMirror annotation, ExecutableElement member, String userText) {
+        return processor.getCompletions(element, annotation, member, userText);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.tl4j.codegen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tl4j.codegen.ObservedProcessor.Creation;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.ServiceLoader;
+import javax.annotation.processing.Processor;
+import javax.lang.model.SourceVersion;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TlProcessorTest {
+    private static final String SCHEMA = "auth.code = auth.Code;\na = X;\nb = X;\n---functions---\nget = X;";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void isRegisteredForJavac() {
+        assertThat(ServiceLoader.load(Processor.class)).hasAtLeastOneElementOfType(TlProcessor.class);
+    }
+
+    @Test
+    void claimsItsAnnotationAndItsOption() {
+        TlProcessor processor = new TlProcessor();
+        assertThat(processor.getSupportedAnnotationTypes()).containsExactly("dev.tl4j.GenerateTl");
+        assertThat(processor.getSupportedOptions()).containsExactly("tl4j.path");
+        assertThat(processor.getSupportedSourceVersion()).isEqualTo(SourceVersion.latestSupported());
+    }
+
+    @Test
+    void everyFileOriginatesInTheAnnotatedPackageAlone() {
+        ObservedProcessor observed = new ObservedProcessor(new TlProcessor());
+        new Project(folder)
+                .file("tl/x.tl", SCHEMA)
+                .generate("com.acme", "x.tl", "Api")
+                .processor(observed)
+                .build()
+                .orFail();
+        assertThat(observed.created())
+                .extracting(Creation::name)
+                .containsExactlyInAnyOrder(
+                        "com.acme.auth.Code",
+                        "com.acme.A",
+                        "com.acme.B",
+                        "com.acme.Get",
+                        "com.acme.TypeX",
+                        "com.acme.Api");
+        assertThat(observed.created())
+                .allSatisfy(creation -> assertThat(creation.origins()).containsExactly("com.acme"));
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsAnErrorOnTheAnnotation() {
+        Build build = new Project(folder)
+                .file("tl/x.tl", SCHEMA)
+                .generate("com.acme", "x.tl", "Api")
+                .processor(new ObservedProcessor(new TlProcessor()).failingWith(new IOException("disk full")))
+                .build();
+        assertThat(build.diagnostics())
+                .singleElement()
+                .satisfies(diagnostic -> assertThat(diagnostic.getLineNumber()).isOne())
+                .satisfies(diagnostic -> assertThat(diagnostic.getMessage(Locale.ROOT))
+                        .isEqualTo("tl4j: cannot write the generated classes: java.io.IOException: disk full"));
+    }
+
+    @Test
+    void severalPackagesOfOneBuildMayGenerate() {
+        Build build = new Project(folder)
+                .file("tl/x.tl", SCHEMA)
+                .file("tl/y.tl", "other = Other;")
+                .generate("com.acme.x", "x.tl", "XApi")
+                .generate("com.acme.y", "y.tl", "YApi")
+                .build()
+                .orFail();
+        assertThat(build.sources())
+                .containsKeys("com/acme/x/XApi.java", "com/acme/y/YApi.java", "com/acme/y/Other.java");
+    }
+
+    @Test
+    void aBuildWithoutTheAnnotationGeneratesNothing() {
+        Build build =
+                new Project(folder).file("src/A.java", "class A {}").build().orFail();
+        assertThat(build.sources()).isEmpty();
+    }
+}

@@ -1,0 +1,166 @@
+package com.acme;
+
+import dev.tl4j.tl.Fields;
+import dev.tl4j.tl.Generated;
+import dev.tl4j.tl.TlObject;
+import dev.tl4j.tl.TlReader;
+import dev.tl4j.tl.TlWriter;
+import java.lang.Long;
+import java.lang.Override;
+import java.lang.String;
+import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The constructor {@code message}.
+ *
+ * <p>TL: <code>message#19644052 id:long flags:# title:flags.0?string pinned:flags.1?true flags2:# effect:flags2.0?long silent:flags.1?true body:string = Message</code>
+ *
+ * @param id long
+ * @param title flags.0?string
+ * @param pinned flags.1?true
+ * @param effect flags2.0?long
+ * @param silent flags.1?true
+ * @param body string
+ */
+@Generated("flag-words.tl")
+@NullMarked
+public record Message(long id, @Nullable String title, boolean pinned, @Nullable Long effect,
+        boolean silent, String body) implements TlObject {
+    /**
+     * The id that leads it on the wire.
+     */
+    public static final int ID = 0x19644052;
+
+    public Message {
+        Objects.requireNonNull(body, "body");
+        if (silent != pinned) {
+            throw Fields.apart("message", pinned ? null : "pinned", silent ? null : "silent");
+        }
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts with the values of this one.
+     */
+    public Builder toBuilder() {
+        Builder builder = builder();
+        builder.id = id;
+        builder.title = title;
+        builder.pinned = pinned;
+        builder.effect = effect;
+        builder.silent = silent;
+        builder.body = body;
+        return builder;
+    }
+
+    @Override
+    public int constructorId() {
+        return ID;
+    }
+
+    @Override
+    public void write(TlWriter writer) {
+        writer.writeInt(ID);
+        writer.writeLong(id);
+        writer.writeInt((title != null ? 0x1 : 0)
+                | (silent ? 0x2 : 0));
+        if (title != null) {
+            writer.writeString(title);
+        }
+        writer.writeInt(effect != null ? 0x1 : 0);
+        if (effect != null) {
+            writer.writeLong(effect);
+        }
+        writer.writeString(body);
+    }
+
+    /**
+     * Reads the id, which must be {@link #ID}, and the fields.
+     */
+    public static Message read(TlReader reader) {
+        reader.expect(ID, "message");
+        return readBare(reader);
+    }
+
+    /**
+     * Reads the fields, the id being read already.
+     */
+    public static Message readBare(TlReader reader) {
+        long id = reader.readLong();
+        int flags = reader.readInt();
+        String title = (flags & 0x1) != 0 ? reader.readString() : null;
+        int flags2 = reader.readInt();
+        return new Message(id,
+                title,
+                (flags & 0x2) != 0,
+                (flags2 & 0x1) != 0 ? reader.readLong() : null,
+                (flags & 0x2) != 0,
+                reader.readString());
+    }
+
+    /**
+     * Builds a {@link Message}.
+     */
+    public static final class Builder {
+        private @Nullable Long id;
+
+        private @Nullable String title;
+
+        private boolean pinned;
+
+        private @Nullable Long effect;
+
+        private boolean silent;
+
+        private @Nullable String body;
+
+        private Builder() {
+        }
+
+        public Builder id(long id) {
+            this.id = id;
+            return this;
+        }
+
+        public Builder title(@Nullable String title) {
+            this.title = title;
+            return this;
+        }
+
+        public Builder pinned(boolean pinned) {
+            this.pinned = pinned;
+            return this;
+        }
+
+        public Builder effect(@Nullable Long effect) {
+            this.effect = effect;
+            return this;
+        }
+
+        public Builder silent(boolean silent) {
+            this.silent = silent;
+            return this;
+        }
+
+        public Builder body(String body) {
+            this.body = body;
+            return this;
+        }
+
+        /**
+         * @throws IllegalStateException if required fields are missing; it names them all
+         */
+        public Message build() {
+            Fields.requireAll("message", id == null ? "id" : null,
+                    body == null ? "body" : null,
+                    !pinned && silent ? "pinned" : null,
+                    !silent && pinned ? "silent" : null);
+            return new Message(id, title, pinned, effect, silent, body);
+        }
+    }
+}

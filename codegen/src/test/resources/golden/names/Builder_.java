@@ -1,0 +1,96 @@
+package com.acme;
+
+import dev.tl4j.tl.Fields;
+import dev.tl4j.tl.Generated;
+import dev.tl4j.tl.TlObject;
+import dev.tl4j.tl.TlReader;
+import dev.tl4j.tl.TlWriter;
+import java.lang.Override;
+import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The constructor {@code builder}.
+ *
+ * <p>TL: <code>builder#7faf9c97 next:Builder = Builder</code>
+ *
+ * @param next Builder
+ */
+@Generated("names.tl")
+@NullMarked
+public record Builder_(Builder_ next) implements TlObject {
+    /**
+     * The id that leads it on the wire.
+     */
+    public static final int ID = 0x7faf9c97;
+
+    public Builder_ {
+        Objects.requireNonNull(next, "next");
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts with the values of this one.
+     */
+    public Builder toBuilder() {
+        Builder builder = builder();
+        builder.next = next;
+        return builder;
+    }
+
+    @Override
+    public int constructorId() {
+        return ID;
+    }
+
+    @Override
+    public void write(TlWriter writer) {
+        writer.writeInt(ID);
+        next.write(writer);
+    }
+
+    /**
+     * Reads the id, which must be {@link #ID}, and the fields.
+     */
+    public static Builder_ read(TlReader reader) {
+        reader.expect(ID, "builder");
+        return readBare(reader);
+    }
+
+    /**
+     * Reads the fields, the id being read already.
+     */
+    public static Builder_ readBare(TlReader reader) {
+        reader.enter();
+        Builder_ result_1 = new Builder_(Builder_.read(reader));
+        reader.leave();
+        return result_1;
+    }
+
+    /**
+     * Builds a {@link Builder_}.
+     */
+    public static final class Builder {
+        private @Nullable Builder_ next;
+
+        private Builder() {
+        }
+
+        public Builder next(Builder_ next) {
+            this.next = next;
+            return this;
+        }
+
+        /**
+         * @throws IllegalStateException if required fields are missing; it names them all
+         */
+        public Builder_ build() {
+            Fields.requireAll("builder", next == null ? "next" : null);
+            return new Builder_(next);
+        }
+    }
+}

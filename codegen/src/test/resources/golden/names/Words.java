@@ -1,0 +1,274 @@
+package com.acme;
+
+import dev.tl4j.tl.Bytes;
+import dev.tl4j.tl.Fields;
+import dev.tl4j.tl.Generated;
+import dev.tl4j.tl.TlObject;
+import dev.tl4j.tl.TlReader;
+import dev.tl4j.tl.TlWriter;
+import dev.tl4j.tl.Vectors;
+import java.lang.Integer;
+import java.lang.Long;
+import java.lang.Override;
+import java.lang.String;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The constructor {@code words}.
+ *
+ * <p>TL: <code>words#5e939b39 default:int private:string final:long class:Vector&#60;int&#62; hashCode:int wait:long builder:string reader:bytes yield:int _:int ID:int a_b:int aB:int Vectors:Vector&#60;int&#62; Error:Error = Words</code>
+ *
+ * @param default_ int
+ * @param private_ string
+ * @param final_ long
+ * @param class_ Vector&#60;int&#62;
+ * @param hashCode_ int
+ * @param wait_ long
+ * @param builder_ string
+ * @param reader_ bytes
+ * @param yield_ int
+ * @param __ int
+ * @param ID_ int
+ * @param aB int
+ * @param aB_ int
+ * @param Vectors_ Vector&#60;int&#62;
+ * @param Error_ Error
+ */
+@Generated("names.tl")
+@NullMarked
+public record Words(int default_, String private_, long final_, List<Integer> class_, int hashCode_,
+        long wait_, String builder_, Bytes reader_, int yield_, int __, int ID_, int aB, int aB_,
+        List<Integer> Vectors_, Error Error_) implements TlObject {
+    /**
+     * The id that leads it on the wire.
+     */
+    public static final int ID = 0x5e939b39;
+
+    public Words {
+        Objects.requireNonNull(private_, "private_");
+        class_ = Vectors.ofInts(class_);
+        Objects.requireNonNull(builder_, "builder_");
+        Objects.requireNonNull(reader_, "reader_");
+        Vectors_ = Vectors.ofInts(Vectors_);
+        Objects.requireNonNull(Error_, "Error_");
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts with the values of this one.
+     */
+    public Builder toBuilder() {
+        Builder builder = builder();
+        builder.default_ = default_;
+        builder.private_ = private_;
+        builder.final_ = final_;
+        builder.class_ = class_;
+        builder.hashCode_ = hashCode_;
+        builder.wait_ = wait_;
+        builder.builder_ = builder_;
+        builder.reader_ = reader_;
+        builder.yield_ = yield_;
+        builder.__ = __;
+        builder.ID_ = ID_;
+        builder.aB = aB;
+        builder.aB_ = aB_;
+        builder.Vectors_ = Vectors_;
+        builder.Error_ = Error_;
+        return builder;
+    }
+
+    @Override
+    public int constructorId() {
+        return ID;
+    }
+
+    @Override
+    public void write(TlWriter writer) {
+        writer.writeInt(ID);
+        writer.writeInt(default_);
+        writer.writeString(private_);
+        writer.writeLong(final_);
+        writer.writeIntVector(class_);
+        writer.writeInt(hashCode_);
+        writer.writeLong(wait_);
+        writer.writeString(builder_);
+        writer.writeBytes(reader_);
+        writer.writeInt(yield_);
+        writer.writeInt(__);
+        writer.writeInt(ID_);
+        writer.writeInt(aB);
+        writer.writeInt(aB_);
+        writer.writeIntVector(Vectors_);
+        Error_.write(writer);
+    }
+
+    /**
+     * Reads the id, which must be {@link #ID}, and the fields.
+     */
+    public static Words read(TlReader reader) {
+        reader.expect(ID, "words");
+        return readBare(reader);
+    }
+
+    /**
+     * Reads the fields, the id being read already.
+     */
+    public static Words readBare(TlReader reader) {
+        return new Words(reader.readInt(),
+                reader.readString(),
+                reader.readLong(),
+                reader.readIntVector(),
+                reader.readInt(),
+                reader.readLong(),
+                reader.readString(),
+                reader.readBytes(),
+                reader.readInt(),
+                reader.readInt(),
+                reader.readInt(),
+                reader.readInt(),
+                reader.readInt(),
+                reader.readIntVector(),
+                Error.read(reader));
+    }
+
+    /**
+     * Builds a {@link Words}.
+     */
+    public static final class Builder {
+        private @Nullable Integer default_;
+
+        private @Nullable String private_;
+
+        private @Nullable Long final_;
+
+        private @Nullable List<Integer> class_;
+
+        private @Nullable Integer hashCode_;
+
+        private @Nullable Long wait_;
+
+        private @Nullable String builder_;
+
+        private @Nullable Bytes reader_;
+
+        private @Nullable Integer yield_;
+
+        private @Nullable Integer __;
+
+        private @Nullable Integer ID_;
+
+        private @Nullable Integer aB;
+
+        private @Nullable Integer aB_;
+
+        private @Nullable List<Integer> Vectors_;
+
+        private @Nullable Error Error_;
+
+        private Builder() {
+        }
+
+        public Builder default_(int default_) {
+            this.default_ = default_;
+            return this;
+        }
+
+        public Builder private_(String private_) {
+            this.private_ = private_;
+            return this;
+        }
+
+        public Builder final_(long final_) {
+            this.final_ = final_;
+            return this;
+        }
+
+        public Builder class_(List<Integer> class_) {
+            this.class_ = class_;
+            return this;
+        }
+
+        public Builder hashCode_(int hashCode_) {
+            this.hashCode_ = hashCode_;
+            return this;
+        }
+
+        public Builder wait_(long wait_) {
+            this.wait_ = wait_;
+            return this;
+        }
+
+        public Builder builder_(String builder_) {
+            this.builder_ = builder_;
+            return this;
+        }
+
+        public Builder reader_(Bytes reader_) {
+            this.reader_ = reader_;
+            return this;
+        }
+
+        public Builder yield_(int yield_) {
+            this.yield_ = yield_;
+            return this;
+        }
+
+        public Builder __(int __) {
+            this.__ = __;
+            return this;
+        }
+
+        public Builder ID_(int ID_) {
+            this.ID_ = ID_;
+            return this;
+        }
+
+        public Builder aB(int aB) {
+            this.aB = aB;
+            return this;
+        }
+
+        public Builder aB_(int aB_) {
+            this.aB_ = aB_;
+            return this;
+        }
+
+        public Builder Vectors_(List<Integer> Vectors_) {
+            this.Vectors_ = Vectors_;
+            return this;
+        }
+
+        public Builder Error_(Error Error_) {
+            this.Error_ = Error_;
+            return this;
+        }
+
+        /**
+         * @throws IllegalStateException if required fields are missing; it names them all
+         */
+        public Words build() {
+            Fields.requireAll("words", default_ == null ? "default_" : null,
+                    private_ == null ? "private_" : null,
+                    final_ == null ? "final_" : null,
+                    class_ == null ? "class_" : null,
+                    hashCode_ == null ? "hashCode_" : null,
+                    wait_ == null ? "wait_" : null,
+                    builder_ == null ? "builder_" : null,
+                    reader_ == null ? "reader_" : null,
+                    yield_ == null ? "yield_" : null,
+                    __ == null ? "__" : null,
+                    ID_ == null ? "ID_" : null,
+                    aB == null ? "aB" : null,
+                    aB_ == null ? "aB_" : null,
+                    Vectors_ == null ? "Vectors_" : null,
+                    Error_ == null ? "Error_" : null);
+            return new Words(default_, private_, final_, class_, hashCode_, wait_, builder_, reader_, yield_, __, ID_, aB, aB_, Vectors_, Error_);
+        }
+    }
+}

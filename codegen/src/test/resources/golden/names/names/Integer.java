@@ -1,0 +1,87 @@
+package com.acme.names;
+
+import dev.tl4j.tl.Generated;
+import dev.tl4j.tl.TlObject;
+import dev.tl4j.tl.TlReader;
+import dev.tl4j.tl.TlWriter;
+import java.lang.Override;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The constructor {@code names.integer}.
+ *
+ * <p>TL: <code>names.integer#81de157a flags:# value:flags.0?int = names.Integer</code>
+ *
+ * @param value flags.0?int
+ */
+@Generated("names.tl")
+@NullMarked
+public record Integer(java.lang. @Nullable Integer value) implements TlObject {
+    /**
+     * The id that leads it on the wire.
+     */
+    public static final int ID = 0x81de157a;
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts with the values of this one.
+     */
+    public Builder toBuilder() {
+        Builder builder = builder();
+        builder.value = value;
+        return builder;
+    }
+
+    @Override
+    public int constructorId() {
+        return ID;
+    }
+
+    @Override
+    public void write(TlWriter writer) {
+        writer.writeInt(ID);
+        writer.writeInt(value != null ? 0x1 : 0);
+        if (value != null) {
+            writer.writeInt(value);
+        }
+    }
+
+    /**
+     * Reads the id, which must be {@link #ID}, and the fields.
+     */
+    public static Integer read(TlReader reader) {
+        reader.expect(ID, "names.integer");
+        return readBare(reader);
+    }
+
+    /**
+     * Reads the fields, the id being read already.
+     */
+    public static Integer readBare(TlReader reader) {
+        int flags = reader.readInt();
+        return new Integer((flags & 0x1) != 0 ? reader.readInt() : null);
+    }
+
+    /**
+     * Builds a {@link Integer}.
+     */
+    public static final class Builder {
+        private java.lang. @Nullable Integer value;
+
+        private Builder() {
+        }
+
+        public Builder value(java.lang. @Nullable Integer value) {
+            this.value = value;
+            return this;
+        }
+
+        public Integer build() {
+            return new Integer(value);
+        }
+    }
+}

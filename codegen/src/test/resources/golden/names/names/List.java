@@ -1,0 +1,93 @@
+package com.acme.names;
+
+import dev.tl4j.tl.Fields;
+import dev.tl4j.tl.Generated;
+import dev.tl4j.tl.TlObject;
+import dev.tl4j.tl.TlReader;
+import dev.tl4j.tl.TlWriter;
+import dev.tl4j.tl.Vectors;
+import java.lang.Override;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The constructor {@code names.list}.
+ *
+ * <p>TL: <code>names.list#96bb05c3 items:Vector&#60;names.string&#62; = names.List</code>
+ *
+ * @param items Vector&#60;names.string&#62;
+ */
+@Generated("names.tl")
+@NullMarked
+public record List(java.util.List<String> items) implements TlObject {
+    /**
+     * The id that leads it on the wire.
+     */
+    public static final int ID = 0x96bb05c3;
+
+    public List {
+        items = Vectors.of(items);
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts with the values of this one.
+     */
+    public Builder toBuilder() {
+        Builder builder = builder();
+        builder.items = items;
+        return builder;
+    }
+
+    @Override
+    public int constructorId() {
+        return ID;
+    }
+
+    @Override
+    public void write(TlWriter writer) {
+        writer.writeInt(ID);
+        writer.writeVector(items, (writer_1, item_1) -> item_1.writeBare(writer_1));
+    }
+
+    /**
+     * Reads the id, which must be {@link #ID}, and the fields.
+     */
+    public static List read(TlReader reader) {
+        reader.expect(ID, "names.list");
+        return readBare(reader);
+    }
+
+    /**
+     * Reads the fields, the id being read already.
+     */
+    public static List readBare(TlReader reader) {
+        return new List(reader.readVector(8, reader_1 -> String.readBare(reader_1)));
+    }
+
+    /**
+     * Builds a {@link List}.
+     */
+    public static final class Builder {
+        private java.util. @Nullable List<String> items;
+
+        private Builder() {
+        }
+
+        public Builder items(java.util.List<String> items) {
+            this.items = items;
+            return this;
+        }
+
+        /**
+         * @throws IllegalStateException if required fields are missing; it names them all
+         */
+        public List build() {
+            Fields.requireAll("names.list", items == null ? "items" : null);
+            return new List(items);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package com.acme.names;
+
+import dev.tl4j.tl.Fields;
+import dev.tl4j.tl.Generated;
+import dev.tl4j.tl.TlObject;
+import dev.tl4j.tl.TlReader;
+import dev.tl4j.tl.TlWriter;
+import java.lang.Integer;
+import java.lang.Override;
+import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The constructor {@code names.string}.
+ *
+ * <p>TL: <code>names.string#c01e374c value:string flags:# count:flags.0?int = names.String</code>
+ *
+ * @param value string
+ * @param count flags.0?int
+ */
+@Generated("names.tl")
+@NullMarked
+public record String(java.lang.String value, @Nullable Integer count) implements TlObject {
+    /**
+     * The id that leads it on the wire.
+     */
+    public static final int ID = 0xc01e374c;
+
+    public String {
+        Objects.requireNonNull(value, "value");
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts with the values of this one.
+     */
+    public Builder toBuilder() {
+        Builder builder = builder();
+        builder.value = value;
+        builder.count = count;
+        return builder;
+    }
+
+    @Override
+    public int constructorId() {
+        return ID;
+    }
+
+    @Override
+    public void write(TlWriter writer) {
+        writer.writeInt(ID);
+        writeBare(writer);
+    }
+
+    /**
+     * Writes the fields without the id.
+     */
+    public void writeBare(TlWriter writer) {
+        writer.writeString(value);
+        writer.writeInt(count != null ? 0x1 : 0);
+        if (count != null) {
+            writer.writeInt(count);
+        }
+    }
+
+    /**
+     * Reads the id, which must be {@link #ID}, and the fields.
+     */
+    public static String read(TlReader reader) {
+        reader.expect(ID, "names.string");
+        return readBare(reader);
+    }
+
+    /**
+     * Reads the fields, the id being read already.
+     */
+    public static String readBare(TlReader reader) {
+        java.lang.String value = reader.readString();
+        int flags = reader.readInt();
+        return new String(value,
+                (flags & 0x1) != 0 ? reader.readInt() : null);
+    }
+
+    /**
+     * Builds a {@link String}.
+     */
+    public static final class Builder {
+        private java.lang. @Nullable String value;
+
+        private @Nullable Integer count;
+
+        private Builder() {
+        }
+
+        public Builder value(java.lang.String value) {
+            this.value = value;
+            return this;
+        }
+
+        public Builder count(@Nullable Integer count) {
+            this.count = count;
+            return this;
+        }
+
+        /**
+         * @throws IllegalStateException if required fields are missing; it names them all
+         */
+        public String build() {
+            Fields.requireAll("names.string", value == null ? "value" : null);
+            return new String(value, count);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package com.acme.far;
+
+import com.acme.TypePlace;
+import dev.tl4j.tl.Fields;
+import dev.tl4j.tl.Generated;
+import dev.tl4j.tl.TlReader;
+import dev.tl4j.tl.TlWriter;
+import java.lang.Override;
+import java.lang.String;
+import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The constructor {@code far.planet}.
+ *
+ * <p>TL: <code>far.planet#5750f330 name:string = Place</code>
+ *
+ * @param name string
+ */
+@Generated("namespaces.tl")
+@NullMarked
+public record Planet(String name) implements TypePlace {
+    /**
+     * The id that leads it on the wire.
+     */
+    public static final int ID = 0x5750f330;
+
+    public Planet {
+        Objects.requireNonNull(name, "name");
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts with the values of this one.
+     */
+    public Builder toBuilder() {
+        Builder builder = builder();
+        builder.name = name;
+        return builder;
+    }
+
+    @Override
+    public int constructorId() {
+        return ID;
+    }
+
+    @Override
+    public void write(TlWriter writer) {
+        writer.writeInt(ID);
+        writer.writeString(name);
+    }
+
+    /**
+     * Reads the fields, the id being read already.
+     */
+    public static Planet readBare(TlReader reader) {
+        return new Planet(reader.readString());
+    }
+
+    /**
+     * Builds a {@link Planet}.
+     */
+    public static final class Builder {
+        private @Nullable String name;
+
+        private Builder() {
+        }
+
+        public Builder name(String name) {
+            this.name = name;
+            return this;
+        }
+
+        /**
+         * @throws IllegalStateException if required fields are missing; it names them all
+         */
+        public Planet build() {
+            Fields.requireAll("far.planet", name == null ? "name" : null);
+            return new Planet(name);
+        }
+    }
+}

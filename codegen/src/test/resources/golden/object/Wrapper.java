@@ -1,0 +1,124 @@
+package com.acme;
+
+import dev.tl4j.tl.Fields;
+import dev.tl4j.tl.Generated;
+import dev.tl4j.tl.TlObject;
+import dev.tl4j.tl.TlReader;
+import dev.tl4j.tl.TlWriter;
+import dev.tl4j.tl.Vectors;
+import java.lang.Override;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The constructor {@code wrapper}.
+ *
+ * <p>TL: <code>wrapper#95d645cc flags:# content:Object rest:Vector&#60;Object&#62; other:flags.0?Object = Wrapper</code>
+ *
+ * @param content Object
+ * @param rest Vector&#60;Object&#62;
+ * @param other flags.0?Object
+ */
+@Generated("object.tl")
+@NullMarked
+public record Wrapper(TlObject content, List<TlObject> rest,
+        @Nullable TlObject other) implements TlObject {
+    /**
+     * The id that leads it on the wire.
+     */
+    public static final int ID = 0x95d645cc;
+
+    public Wrapper {
+        Objects.requireNonNull(content, "content");
+        rest = Vectors.of(rest);
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts with the values of this one.
+     */
+    public Builder toBuilder() {
+        Builder builder = builder();
+        builder.content = content;
+        builder.rest = rest;
+        builder.other = other;
+        return builder;
+    }
+
+    @Override
+    public int constructorId() {
+        return ID;
+    }
+
+    @Override
+    public void write(TlWriter writer) {
+        writer.writeInt(ID);
+        writer.writeInt(other != null ? 0x1 : 0);
+        content.write(writer);
+        writer.writeVector(rest, (writer_1, item_1) -> item_1.write(writer_1));
+        if (other != null) {
+            other.write(writer);
+        }
+    }
+
+    /**
+     * Reads the id, which must be {@link #ID}, and the fields.
+     */
+    public static Wrapper read(TlReader reader) {
+        reader.expect(ID, "wrapper");
+        return readBare(reader);
+    }
+
+    /**
+     * Reads the fields, the id being read already.
+     */
+    public static Wrapper readBare(TlReader reader) {
+        int flags = reader.readInt();
+        return new Wrapper(reader.readObject(),
+                reader.readVector(4, reader_1 -> reader_1.readObject()),
+                (flags & 0x1) != 0 ? reader.readObject() : null);
+    }
+
+    /**
+     * Builds a {@link Wrapper}.
+     */
+    public static final class Builder {
+        private @Nullable TlObject content;
+
+        private @Nullable List<TlObject> rest;
+
+        private @Nullable TlObject other;
+
+        private Builder() {
+        }
+
+        public Builder content(TlObject content) {
+            this.content = content;
+            return this;
+        }
+
+        public Builder rest(List<TlObject> rest) {
+            this.rest = rest;
+            return this;
+        }
+
+        public Builder other(@Nullable TlObject other) {
+            this.other = other;
+            return this;
+        }
+
+        /**
+         * @throws IllegalStateException if required fields are missing; it names them all
+         */
+        public Wrapper build() {
+            Fields.requireAll("wrapper", content == null ? "content" : null,
+                    rest == null ? "rest" : null);
+            return new Wrapper(content, rest, other);
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package com.acme;
+
+import dev.tl4j.tl.Generated;
+import dev.tl4j.tl.TlObject;
+import dev.tl4j.tl.TlReader;
+import dev.tl4j.tl.TlWriter;
+import dev.tl4j.tl.Vectors;
+import java.lang.Boolean;
+import java.lang.Integer;
+import java.lang.Override;
+import java.lang.String;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The constructor {@code settings}.
+ *
+ * <p>TL: <code>settings#354ec2e3 flags:# silent:flags.0?true title:flags.1?string count:flags.2?int open:flags.31?Bool tags:flags.3?Vector&#60;string&#62; = Settings</code>
+ *
+ * @param silent flags.0?true
+ * @param title flags.1?string
+ * @param count flags.2?int
+ * @param open flags.31?Bool
+ * @param tags flags.3?Vector&#60;string&#62;
+ */
+@Generated("optional.tl")
+@NullMarked
+public record Settings(boolean silent, @Nullable String title, @Nullable Integer count,
+        @Nullable Boolean open, @Nullable List<String> tags) implements TlObject {
+    /**
+     * The id that leads it on the wire.
+     */
+    public static final int ID = 0x354ec2e3;
+
+    public Settings {
+        tags = tags == null ? null : Vectors.of(tags);
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts with the values of this one.
+     */
+    public Builder toBuilder() {
+        Builder builder = builder();
+        builder.silent = silent;
+        builder.title = title;
+        builder.count = count;
+        builder.open = open;
+        builder.tags = tags;
+        return builder;
+    }
+
+    @Override
+    public int constructorId() {
+        return ID;
+    }
+
+    @Override
+    public void write(TlWriter writer) {
+        writer.writeInt(ID);
+        writer.writeInt((silent ? 0x1 : 0)
+                | (title != null ? 0x2 : 0)
+                | (count != null ? 0x4 : 0)
+                | (open != null ? 0x80000000 : 0)
+                | (tags != null ? 0x8 : 0));
+        if (title != null) {
+            writer.writeString(title);
+        }
+        if (count != null) {
+            writer.writeInt(count);
+        }
+        if (open != null) {
+            writer.writeBool(open);
+        }
+        if (tags != null) {
+            writer.writeStringVector(tags);
+        }
+    }
+
+    /**
+     * Reads the id, which must be {@link #ID}, and the fields.
+     */
+    public static Settings read(TlReader reader) {
+        reader.expect(ID, "settings");
+        return readBare(reader);
+    }
+
+    /**
+     * Reads the fields, the id being read already.
+     */
+    public static Settings readBare(TlReader reader) {
+        int flags = reader.readInt();
+        return new Settings((flags & 0x1) != 0,
+                (flags & 0x2) != 0 ? reader.readString() : null,
+                (flags & 0x4) != 0 ? reader.readInt() : null,
+                (flags & 0x80000000) != 0 ? reader.readBool() : null,
+                (flags & 0x8) != 0 ? reader.readStringVector() : null);
+    }
+
+    /**
+     * Builds a {@link Settings}.
+     */
+    public static final class Builder {
+        private boolean silent;
+
+        private @Nullable String title;
+
+        private @Nullable Integer count;
+
+        private @Nullable Boolean open;
+
+        private @Nullable List<String> tags;
+
+        private Builder() {
+        }
+
+        public Builder silent(boolean silent) {
+            this.silent = silent;
+            return this;
+        }
+
+        public Builder title(@Nullable String title) {
+            this.title = title;
+            return this;
+        }
+
+        public Builder count(@Nullable Integer count) {
+            this.count = count;
+            return this;
+        }
+
+        public Builder open(@Nullable Boolean open) {
+            this.open = open;
+            return this;
+        }
+
+        public Builder tags(@Nullable List<String> tags) {
+            this.tags = tags;
+            return this;
+        }
+
+        public Settings build() {
+            return new Settings(silent, title, count, open, tags);
+        }
+    }
+}

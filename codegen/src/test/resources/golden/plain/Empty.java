@@ -1,0 +1,47 @@
+package com.acme;
+
+import dev.tl4j.tl.Generated;
+import dev.tl4j.tl.TlObject;
+import dev.tl4j.tl.TlReader;
+import dev.tl4j.tl.TlWriter;
+import java.lang.Override;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The constructor {@code empty}.
+ *
+ * <p>TL: <code>empty#af9f0699 = Empty</code>
+ */
+@Generated("plain.tl")
+@NullMarked
+public record Empty() implements TlObject {
+    /**
+     * The id that leads it on the wire.
+     */
+    public static final int ID = 0xaf9f0699;
+
+    @Override
+    public int constructorId() {
+        return ID;
+    }
+
+    @Override
+    public void write(TlWriter writer) {
+        writer.writeInt(ID);
+    }
+
+    /**
+     * Reads the id, which must be {@link #ID}, and the fields.
+     */
+    public static Empty read(TlReader reader) {
+        reader.expect(ID, "empty");
+        return readBare(reader);
+    }
+
+    /**
+     * Reads the fields, the id being read already.
+     */
+    public static Empty readBare(TlReader reader) {
+        return new Empty();
+    }
+}

@@ -1,0 +1,189 @@
+package com.acme;
+
+import dev.tl4j.tl.Bytes;
+import dev.tl4j.tl.Fields;
+import dev.tl4j.tl.Generated;
+import dev.tl4j.tl.Int128;
+import dev.tl4j.tl.Int256;
+import dev.tl4j.tl.TlObject;
+import dev.tl4j.tl.TlReader;
+import dev.tl4j.tl.TlWriter;
+import java.lang.Boolean;
+import java.lang.Double;
+import java.lang.Integer;
+import java.lang.Long;
+import java.lang.Override;
+import java.lang.String;
+import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The constructor {@code sample}.
+ *
+ * <p>TL: <code>sample#eab04fb3 number:int id:long ratio:double open:Bool title:string data:bytes nonce:int128 key:int256 = Sample</code>
+ *
+ * @param number int
+ * @param id long
+ * @param ratio double
+ * @param open Bool
+ * @param title string
+ * @param data bytes
+ * @param nonce int128
+ * @param key int256
+ */
+@Generated("plain.tl")
+@NullMarked
+public record Sample(int number, long id, double ratio, boolean open, String title, Bytes data,
+        Int128 nonce, Int256 key) implements TlObject {
+    /**
+     * The id that leads it on the wire.
+     */
+    public static final int ID = 0xeab04fb3;
+
+    public Sample {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(data, "data");
+        Objects.requireNonNull(nonce, "nonce");
+        Objects.requireNonNull(key, "key");
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts with the values of this one.
+     */
+    public Builder toBuilder() {
+        Builder builder = builder();
+        builder.number = number;
+        builder.id = id;
+        builder.ratio = ratio;
+        builder.open = open;
+        builder.title = title;
+        builder.data = data;
+        builder.nonce = nonce;
+        builder.key = key;
+        return builder;
+    }
+
+    @Override
+    public int constructorId() {
+        return ID;
+    }
+
+    @Override
+    public void write(TlWriter writer) {
+        writer.writeInt(ID);
+        writer.writeInt(number);
+        writer.writeLong(id);
+        writer.writeDouble(ratio);
+        writer.writeBool(open);
+        writer.writeString(title);
+        writer.writeBytes(data);
+        writer.writeInt128(nonce);
+        writer.writeInt256(key);
+    }
+
+    /**
+     * Reads the id, which must be {@link #ID}, and the fields.
+     */
+    public static Sample read(TlReader reader) {
+        reader.expect(ID, "sample");
+        return readBare(reader);
+    }
+
+    /**
+     * Reads the fields, the id being read already.
+     */
+    public static Sample readBare(TlReader reader) {
+        return new Sample(reader.readInt(),
+                reader.readLong(),
+                reader.readDouble(),
+                reader.readBool(),
+                reader.readString(),
+                reader.readBytes(),
+                reader.readInt128(),
+                reader.readInt256());
+    }
+
+    /**
+     * Builds a {@link Sample}.
+     */
+    public static final class Builder {
+        private @Nullable Integer number;
+
+        private @Nullable Long id;
+
+        private @Nullable Double ratio;
+
+        private @Nullable Boolean open;
+
+        private @Nullable String title;
+
+        private @Nullable Bytes data;
+
+        private @Nullable Int128 nonce;
+
+        private @Nullable Int256 key;
+
+        private Builder() {
+        }
+
+        public Builder number(int number) {
+            this.number = number;
+            return this;
+        }
+
+        public Builder id(long id) {
+            this.id = id;
+            return this;
+        }
+
+        public Builder ratio(double ratio) {
+            this.ratio = ratio;
+            return this;
+        }
+
+        public Builder open(boolean open) {
+            this.open = open;
+            return this;
+        }
+
+        public Builder title(String title) {
+            this.title = title;
+            return this;
+        }
+
+        public Builder data(Bytes data) {
+            this.data = data;
+            return this;
+        }
+
+        public Builder nonce(Int128 nonce) {
+            this.nonce = nonce;
+            return this;
+        }
+
+        public Builder key(Int256 key) {
+            this.key = key;
+            return this;
+        }
+
+        /**
+         * @throws IllegalStateException if required fields are missing; it names them all
+         */
+        public Sample build() {
+            Fields.requireAll("sample", number == null ? "number" : null,
+                    id == null ? "id" : null,
+                    ratio == null ? "ratio" : null,
+                    open == null ? "open" : null,
+                    title == null ? "title" : null,
+                    data == null ? "data" : null,
+                    nonce == null ? "nonce" : null,
+                    key == null ? "key" : null);
+            return new Sample(number, id, ratio, open, title, data, nonce, key);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package com.acme;
+
+import dev.tl4j.tl.Fields;
+import dev.tl4j.tl.Generated;
+import dev.tl4j.tl.TlObject;
+import dev.tl4j.tl.TlReader;
+import dev.tl4j.tl.TlWriter;
+import java.lang.Integer;
+import java.lang.Override;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The constructor {@code leaf}.
+ *
+ * <p>TL: <code>leaf#3548f826 number:int = Leaf</code>
+ *
+ * @param number int
+ */
+@Generated("recursion.tl")
+@NullMarked
+public record Leaf(int number) implements TlObject {
+    /**
+     * The id that leads it on the wire.
+     */
+    public static final int ID = 0x3548f826;
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts with the values of this one.
+     */
+    public Builder toBuilder() {
+        Builder builder = builder();
+        builder.number = number;
+        return builder;
+    }
+
+    @Override
+    public int constructorId() {
+        return ID;
+    }
+
+    @Override
+    public void write(TlWriter writer) {
+        writer.writeInt(ID);
+        writer.writeInt(number);
+    }
+
+    /**
+     * Reads the id, which must be {@link #ID}, and the fields.
+     */
+    public static Leaf read(TlReader reader) {
+        reader.expect(ID, "leaf");
+        return readBare(reader);
+    }
+
+    /**
+     * Reads the fields, the id being read already.
+     */
+    public static Leaf readBare(TlReader reader) {
+        return new Leaf(reader.readInt());
+    }
+
+    /**
+     * Builds a {@link Leaf}.
+     */
+    public static final class Builder {
+        private @Nullable Integer number;
+
+        private Builder() {
+        }
+
+        public Builder number(int number) {
+            this.number = number;
+            return this;
+        }
+
+        /**
+         * @throws IllegalStateException if required fields are missing; it names them all
+         */
+        public Leaf build() {
+            Fields.requireAll("leaf", number == null ? "number" : null);
+            return new Leaf(number);
+        }
+    }
+}

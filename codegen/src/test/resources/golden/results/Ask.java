@@ -1,0 +1,99 @@
+package com.acme;
+
+import dev.tl4j.tl.Fields;
+import dev.tl4j.tl.Generated;
+import dev.tl4j.tl.TlMethod;
+import dev.tl4j.tl.TlReader;
+import dev.tl4j.tl.TlWriter;
+import java.lang.Override;
+import java.lang.String;
+import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The method {@code ask}.
+ *
+ * <p>TL: <code>ask#036c1d85 question:string = Answer</code>
+ *
+ * @param question string
+ */
+@Generated("results.tl")
+@NullMarked
+public record Ask(String question) implements TlMethod<TypeAnswer> {
+    /**
+     * The id that leads it on the wire.
+     */
+    public static final int ID = 0x036c1d85;
+
+    public Ask {
+        Objects.requireNonNull(question, "question");
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts with the values of this one.
+     */
+    public Builder toBuilder() {
+        Builder builder = builder();
+        builder.question = question;
+        return builder;
+    }
+
+    @Override
+    public int constructorId() {
+        return ID;
+    }
+
+    @Override
+    public void write(TlWriter writer) {
+        writer.writeInt(ID);
+        writer.writeString(question);
+    }
+
+    /**
+     * Reads the id, which must be {@link #ID}, and the fields.
+     */
+    public static Ask read(TlReader reader) {
+        reader.expect(ID, "ask");
+        return readBare(reader);
+    }
+
+    /**
+     * Reads the fields, the id being read already.
+     */
+    public static Ask readBare(TlReader reader) {
+        return new Ask(reader.readString());
+    }
+
+    @Override
+    public TypeAnswer readResult(TlReader reader) {
+        return TypeAnswer.read(reader);
+    }
+
+    /**
+     * Builds a {@link Ask}.
+     */
+    public static final class Builder {
+        private @Nullable String question;
+
+        private Builder() {
+        }
+
+        public Builder question(String question) {
+            this.question = question;
+            return this;
+        }
+
+        /**
+         * @throws IllegalStateException if required fields are missing; it names them all
+         */
+        public Ask build() {
+            Fields.requireAll("ask", question == null ? "question" : null);
+            return new Ask(question);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package com.acme;
+
+import dev.tl4j.tl.Generated;
+import dev.tl4j.tl.TlMethod;
+import dev.tl4j.tl.TlReader;
+import dev.tl4j.tl.TlWriter;
+import java.lang.Integer;
+import java.lang.Override;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The method {@code getIds}.
+ *
+ * <p>TL: <code>getIds#2835e6d8 = Vector&#60;int&#62;</code>
+ */
+@Generated("results.tl")
+@NullMarked
+public record GetIds() implements TlMethod<List<Integer>> {
+    /**
+     * The id that leads it on the wire.
+     */
+    public static final int ID = 0x2835e6d8;
+
+    @Override
+    public int constructorId() {
+        return ID;
+    }
+
+    @Override
+    public void write(TlWriter writer) {
+        writer.writeInt(ID);
+    }
+
+    /**
+     * Reads the id, which must be {@link #ID}, and the fields.
+     */
+    public static GetIds read(TlReader reader) {
+        reader.expect(ID, "getIds");
+        return readBare(reader);
+    }
+
+    /**
+     * Reads the fields, the id being read already.
+     */
+    public static GetIds readBare(TlReader reader) {
+        return new GetIds();
+    }
+
+    @Override
+    public List<Integer> readResult(TlReader reader) {
+        return reader.readIntVector();
+    }
+}

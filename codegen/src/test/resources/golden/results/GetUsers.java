@@ -1,0 +1,100 @@
+package com.acme;
+
+import dev.tl4j.tl.Fields;
+import dev.tl4j.tl.Generated;
+import dev.tl4j.tl.TlMethod;
+import dev.tl4j.tl.TlReader;
+import dev.tl4j.tl.TlWriter;
+import dev.tl4j.tl.Vectors;
+import java.lang.Long;
+import java.lang.Override;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The method {@code getUsers}.
+ *
+ * <p>TL: <code>getUsers#8f5b0325 ids:Vector&#60;long&#62; = Vector&#60;User&#62;</code>
+ *
+ * @param ids Vector&#60;long&#62;
+ */
+@Generated("results.tl")
+@NullMarked
+public record GetUsers(List<Long> ids) implements TlMethod<List<User>> {
+    /**
+     * The id that leads it on the wire.
+     */
+    public static final int ID = 0x8f5b0325;
+
+    public GetUsers {
+        ids = Vectors.ofLongs(ids);
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts with the values of this one.
+     */
+    public Builder toBuilder() {
+        Builder builder = builder();
+        builder.ids = ids;
+        return builder;
+    }
+
+    @Override
+    public int constructorId() {
+        return ID;
+    }
+
+    @Override
+    public void write(TlWriter writer) {
+        writer.writeInt(ID);
+        writer.writeLongVector(ids);
+    }
+
+    /**
+     * Reads the id, which must be {@link #ID}, and the fields.
+     */
+    public static GetUsers read(TlReader reader) {
+        reader.expect(ID, "getUsers");
+        return readBare(reader);
+    }
+
+    /**
+     * Reads the fields, the id being read already.
+     */
+    public static GetUsers readBare(TlReader reader) {
+        return new GetUsers(reader.readLongVector());
+    }
+
+    @Override
+    public List<User> readResult(TlReader reader) {
+        return User.readVector(reader);
+    }
+
+    /**
+     * Builds a {@link GetUsers}.
+     */
+    public static final class Builder {
+        private @Nullable List<Long> ids;
+
+        private Builder() {
+        }
+
+        public Builder ids(List<Long> ids) {
+            this.ids = ids;
+            return this;
+        }
+
+        /**
+         * @throws IllegalStateException if required fields are missing; it names them all
+         */
+        public GetUsers build() {
+            Fields.requireAll("getUsers", ids == null ? "ids" : null);
+            return new GetUsers(ids);
+        }
+    }
+}

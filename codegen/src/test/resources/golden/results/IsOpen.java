@@ -1,0 +1,53 @@
+package com.acme;
+
+import dev.tl4j.tl.Generated;
+import dev.tl4j.tl.TlMethod;
+import dev.tl4j.tl.TlReader;
+import dev.tl4j.tl.TlWriter;
+import java.lang.Boolean;
+import java.lang.Override;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The method {@code isOpen}.
+ *
+ * <p>TL: <code>isOpen#d7c59fb8 = Bool</code>
+ */
+@Generated("results.tl")
+@NullMarked
+public record IsOpen() implements TlMethod<Boolean> {
+    /**
+     * The id that leads it on the wire.
+     */
+    public static final int ID = 0xd7c59fb8;
+
+    @Override
+    public int constructorId() {
+        return ID;
+    }
+
+    @Override
+    public void write(TlWriter writer) {
+        writer.writeInt(ID);
+    }
+
+    /**
+     * Reads the id, which must be {@link #ID}, and the fields.
+     */
+    public static IsOpen read(TlReader reader) {
+        reader.expect(ID, "isOpen");
+        return readBare(reader);
+    }
+
+    /**
+     * Reads the fields, the id being read already.
+     */
+    public static IsOpen readBare(TlReader reader) {
+        return new IsOpen();
+    }
+
+    @Override
+    public Boolean readResult(TlReader reader) {
+        return reader.readBool();
+    }
+}

@@ -1,0 +1,184 @@
+package com.acme;
+
+import dev.tl4j.tl.Bytes;
+import dev.tl4j.tl.Fields;
+import dev.tl4j.tl.Generated;
+import dev.tl4j.tl.TlObject;
+import dev.tl4j.tl.TlReader;
+import dev.tl4j.tl.TlWriter;
+import java.lang.Boolean;
+import java.lang.Integer;
+import java.lang.Override;
+import java.lang.String;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The constructor {@code pairs}.
+ *
+ * <p>TL: <code>pairs#5de20a43 flags:# bot:flags.0?true bot_version:flags.0?int token:flags.1?bytes sandbox:flags.1?Bool left:flags.2?true right:flags.2?true = Pairs</code>
+ *
+ * @param bot flags.0?true
+ * @param botVersion flags.0?int
+ * @param token flags.1?bytes
+ * @param sandbox flags.1?Bool
+ * @param left flags.2?true
+ * @param right flags.2?true
+ */
+@Generated("shared-bits.tl")
+@NullMarked
+public record Pairs(boolean bot, @Nullable Integer botVersion, @Nullable Bytes token,
+        @Nullable Boolean sandbox, boolean left, boolean right) implements TlObject {
+    /**
+     * The id that leads it on the wire.
+     */
+    public static final int ID = 0x5de20a43;
+
+    public Pairs {
+        bot = bot || botVersion != null;
+        if (bot != (botVersion != null)) {
+            throw Fields.apart("pairs", bot ? null : "bot", botVersion != null ? null : "botVersion");
+        }
+        if ((sandbox != null) != (token != null)) {
+            throw Fields.apart("pairs", token != null ? null : "token", sandbox != null ? null : "sandbox");
+        }
+        if (right != left) {
+            throw Fields.apart("pairs", left ? null : "left", right ? null : "right");
+        }
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts with the values of this one.
+     */
+    public Builder toBuilder() {
+        Builder builder = builder();
+        builder.bot = bot;
+        builder.botVersion = botVersion;
+        builder.token = token;
+        builder.sandbox = sandbox;
+        builder.left = left;
+        builder.right = right;
+        return builder;
+    }
+
+    @Override
+    public int constructorId() {
+        return ID;
+    }
+
+    @Override
+    public void write(TlWriter writer) {
+        writer.writeInt(ID);
+        writer.writeInt((botVersion != null ? 0x1 : 0)
+                | (sandbox != null ? 0x2 : 0)
+                | (right ? 0x4 : 0));
+        if (botVersion != null) {
+            writer.writeInt(botVersion);
+        }
+        if (token != null) {
+            writer.writeBytes(token);
+        }
+        if (sandbox != null) {
+            writer.writeBool(sandbox);
+        }
+    }
+
+    /**
+     * Reads the id, which must be {@link #ID}, and the fields.
+     */
+    public static Pairs read(TlReader reader) {
+        reader.expect(ID, "pairs");
+        return readBare(reader);
+    }
+
+    /**
+     * Reads the fields, the id being read already.
+     */
+    public static Pairs readBare(TlReader reader) {
+        int flags = reader.readInt();
+        return new Pairs((flags & 0x1) != 0,
+                (flags & 0x1) != 0 ? reader.readInt() : null,
+                (flags & 0x2) != 0 ? reader.readBytes() : null,
+                (flags & 0x2) != 0 ? reader.readBool() : null,
+                (flags & 0x4) != 0,
+                (flags & 0x4) != 0);
+    }
+
+    @Override
+    public String toString() {
+        return "Pairs["
+                + "bot=" + bot
+                + ", botVersion=" + botVersion
+                + ", token=" + (token == null ? null : "***")
+                + ", sandbox=" + sandbox
+                + ", left=" + left
+                + ", right=" + right
+                + "]";
+    }
+
+    /**
+     * Builds a {@link Pairs}.
+     */
+    public static final class Builder {
+        private boolean bot;
+
+        private @Nullable Integer botVersion;
+
+        private @Nullable Bytes token;
+
+        private @Nullable Boolean sandbox;
+
+        private boolean left;
+
+        private boolean right;
+
+        private Builder() {
+        }
+
+        public Builder bot(boolean bot) {
+            this.bot = bot;
+            return this;
+        }
+
+        public Builder botVersion(@Nullable Integer botVersion) {
+            this.botVersion = botVersion;
+            return this;
+        }
+
+        public Builder token(@Nullable Bytes token) {
+            this.token = token;
+            return this;
+        }
+
+        public Builder sandbox(@Nullable Boolean sandbox) {
+            this.sandbox = sandbox;
+            return this;
+        }
+
+        public Builder left(boolean left) {
+            this.left = left;
+            return this;
+        }
+
+        public Builder right(boolean right) {
+            this.right = right;
+            return this;
+        }
+
+        /**
+         * @throws IllegalStateException if required fields are missing; it names them all
+         */
+        public Pairs build() {
+            Fields.requireAll("pairs", botVersion == null && bot ? "botVersion" : null,
+                    token == null && sandbox != null ? "token" : null,
+                    sandbox == null && token != null ? "sandbox" : null,
+                    !left && right ? "left" : null,
+                    !right && left ? "right" : null);
+            return new Pairs(bot, botVersion, token, sandbox, left, right);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package com.acme;
+
+import dev.tl4j.tl.Fields;
+import dev.tl4j.tl.Generated;
+import dev.tl4j.tl.TlObject;
+import dev.tl4j.tl.TlReader;
+import dev.tl4j.tl.TlWriter;
+import dev.tl4j.tl.Vectors;
+import java.lang.Override;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The constructor {@code group}.
+ *
+ * <p>TL: <code>group#dbe8067b admin:User members:Vector&#60;User&#62; = Group</code>
+ *
+ * @param admin User
+ * @param members Vector&#60;User&#62;
+ */
+@Generated("union.tl")
+@NullMarked
+public record Group(TypeUser admin, List<TypeUser> members) implements TlObject {
+    /**
+     * The id that leads it on the wire.
+     */
+    public static final int ID = 0xdbe8067b;
+
+    public Group {
+        Objects.requireNonNull(admin, "admin");
+        members = Vectors.of(members);
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts with the values of this one.
+     */
+    public Builder toBuilder() {
+        Builder builder = builder();
+        builder.admin = admin;
+        builder.members = members;
+        return builder;
+    }
+
+    @Override
+    public int constructorId() {
+        return ID;
+    }
+
+    @Override
+    public void write(TlWriter writer) {
+        writer.writeInt(ID);
+        admin.write(writer);
+        TypeUser.writeVector(writer, members);
+    }
+
+    /**
+     * Reads the id, which must be {@link #ID}, and the fields.
+     */
+    public static Group read(TlReader reader) {
+        reader.expect(ID, "group");
+        return readBare(reader);
+    }
+
+    /**
+     * Reads the fields, the id being read already.
+     */
+    public static Group readBare(TlReader reader) {
+        return new Group(TypeUser.read(reader),
+                TypeUser.readVector(reader));
+    }
+
+    /**
+     * Builds a {@link Group}.
+     */
+    public static final class Builder {
+        private @Nullable TypeUser admin;
+
+        private @Nullable List<TypeUser> members;
+
+        private Builder() {
+        }
+
+        public Builder admin(TypeUser admin) {
+            this.admin = admin;
+            return this;
+        }
+
+        public Builder members(List<TypeUser> members) {
+            this.members = members;
+            return this;
+        }
+
+        /**
+         * @throws IllegalStateException if required fields are missing; it names them all
+         */
+        public Group build() {
+            Fields.requireAll("group", admin == null ? "admin" : null,
+                    members == null ? "members" : null);
+            return new Group(admin, members);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package com.acme;
+
+import dev.tl4j.tl.Fields;
+import dev.tl4j.tl.Generated;
+import dev.tl4j.tl.TlObject;
+import dev.tl4j.tl.TlReader;
+import dev.tl4j.tl.TlWriter;
+import dev.tl4j.tl.Vectors;
+import java.lang.Double;
+import java.lang.Object;
+import java.lang.Override;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The constructor {@code point}.
+ *
+ * <p>TL: <code>point#1a13f5b9 x:double y:double = Point</code>
+ *
+ * @param x double
+ * @param y double
+ */
+@Generated("vectors.tl")
+@NullMarked
+public record Point(double x, double y) implements TlObject {
+    /**
+     * The id that leads it on the wire.
+     */
+    public static final int ID = 0x1a13f5b9;
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts with the values of this one.
+     */
+    public Builder toBuilder() {
+        Builder builder = builder();
+        builder.x = x;
+        builder.y = y;
+        return builder;
+    }
+
+    @Override
+    public int constructorId() {
+        return ID;
+    }
+
+    @Override
+    public void write(TlWriter writer) {
+        writer.writeInt(ID);
+        writeBare(writer);
+    }
+
+    /**
+     * Writes the fields without the id.
+     */
+    public void writeBare(TlWriter writer) {
+        writer.writeDouble(x);
+        writer.writeDouble(y);
+    }
+
+    /**
+     * Writes a {@code Vector} of these.
+     */
+    public static void writeVector(TlWriter writer, List<Point> items) {
+        int size = items.size();
+        writer.writeVectorHeader(size);
+        for (int i = 0; i < size; i++) {
+            items.get(i).write(writer);
+        }
+    }
+
+    /**
+     * Reads the id, which must be {@link #ID}, and the fields.
+     */
+    public static Point read(TlReader reader) {
+        reader.expect(ID, "point");
+        return readBare(reader);
+    }
+
+    /**
+     * Reads the fields, the id being read already.
+     */
+    public static Point readBare(TlReader reader) {
+        return new Point(reader.readDouble(),
+                reader.readDouble());
+    }
+
+    /**
+     * Reads a {@code Vector} of these.
+     */
+    public static List<Point> readVector(TlReader reader) {
+        Object[] items = new Object[reader.readVectorHeader(4)];
+        for (int i = 0; i < items.length; i++) {
+            items[i] = read(reader);
+        }
+        return Vectors.of(items);
+    }
+
+    /**
+     * Builds a {@link Point}.
+     */
+    public static final class Builder {
+        private @Nullable Double x;
+
+        private @Nullable Double y;
+
+        private Builder() {
+        }
+
+        public Builder x(double x) {
+            this.x = x;
+            return this;
+        }
+
+        public Builder y(double y) {
+            this.y = y;
+            return this;
+        }
+
+        /**
+         * @throws IllegalStateException if required fields are missing; it names them all
+         */
+        public Point build() {
+            Fields.requireAll("point", x == null ? "x" : null,
+                    y == null ? "y" : null);
+            return new Point(x, y);
+        }
+    }
+}

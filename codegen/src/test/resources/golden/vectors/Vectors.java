@@ -1,0 +1,218 @@
+package com.acme;
+
+import dev.tl4j.tl.Fields;
+import dev.tl4j.tl.Generated;
+import dev.tl4j.tl.TlObject;
+import dev.tl4j.tl.TlReader;
+import dev.tl4j.tl.TlWriter;
+import java.lang.Boolean;
+import java.lang.Double;
+import java.lang.Integer;
+import java.lang.Long;
+import java.lang.Override;
+import java.lang.String;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The constructor {@code vectors}.
+ *
+ * <p>TL: <code>vectors#f830b334 ints:Vector&#60;int&#62; longs:Vector&#60;long&#62; doubles:Vector&#60;double&#62; bools:Vector&#60;Bool&#62; texts:Vector&#60;string&#62; bare_ints:vector&#60;int&#62; points:Vector&#60;Point&#62; bare_points:vector&#60;%Point&#62; nested:Vector&#60;Vector&#60;int&#62;&#62; mixed:vector&#60;Vector&#60;Vector&#60;Point&#62;&#62;&#62; = Vectors</code>
+ *
+ * @param ints Vector&#60;int&#62;
+ * @param longs Vector&#60;long&#62;
+ * @param doubles Vector&#60;double&#62;
+ * @param bools Vector&#60;Bool&#62;
+ * @param texts Vector&#60;string&#62;
+ * @param bareInts vector&#60;int&#62;
+ * @param points Vector&#60;Point&#62;
+ * @param barePoints vector&#60;point&#62;
+ * @param nested Vector&#60;Vector&#60;int&#62;&#62;
+ * @param mixed vector&#60;Vector&#60;Vector&#60;Point&#62;&#62;&#62;
+ */
+@Generated("vectors.tl")
+@NullMarked
+public record Vectors(List<Integer> ints, List<Long> longs, List<Double> doubles,
+        List<Boolean> bools, List<String> texts, List<Integer> bareInts, List<Point> points,
+        List<Point> barePoints, List<List<Integer>> nested,
+        List<List<List<Point>>> mixed) implements TlObject {
+    /**
+     * The id that leads it on the wire.
+     */
+    public static final int ID = 0xf830b334;
+
+    public Vectors {
+        ints = dev.tl4j.tl.Vectors.ofInts(ints);
+        longs = dev.tl4j.tl.Vectors.ofLongs(longs);
+        doubles = dev.tl4j.tl.Vectors.of(doubles);
+        bools = dev.tl4j.tl.Vectors.of(bools);
+        texts = dev.tl4j.tl.Vectors.of(texts);
+        bareInts = dev.tl4j.tl.Vectors.ofInts(bareInts);
+        points = dev.tl4j.tl.Vectors.of(points);
+        barePoints = dev.tl4j.tl.Vectors.of(barePoints);
+        nested = dev.tl4j.tl.Vectors.of(nested, item_1 -> dev.tl4j.tl.Vectors.ofInts(item_1));
+        mixed = dev.tl4j.tl.Vectors.of(mixed, item_1 -> dev.tl4j.tl.Vectors.of(item_1, item_2 -> dev.tl4j.tl.Vectors.of(item_2)));
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts with the values of this one.
+     */
+    public Builder toBuilder() {
+        Builder builder = builder();
+        builder.ints = ints;
+        builder.longs = longs;
+        builder.doubles = doubles;
+        builder.bools = bools;
+        builder.texts = texts;
+        builder.bareInts = bareInts;
+        builder.points = points;
+        builder.barePoints = barePoints;
+        builder.nested = nested;
+        builder.mixed = mixed;
+        return builder;
+    }
+
+    @Override
+    public int constructorId() {
+        return ID;
+    }
+
+    @Override
+    public void write(TlWriter writer) {
+        writer.writeInt(ID);
+        writer.writeIntVector(ints);
+        writer.writeLongVector(longs);
+        writer.writeVector(doubles, (writer_1, item_1) -> writer_1.writeDouble(item_1));
+        writer.writeVector(bools, (writer_1, item_1) -> writer_1.writeBool(item_1));
+        writer.writeStringVector(texts);
+        writer.writeBareVector(bareInts, (writer_1, item_1) -> writer_1.writeInt(item_1));
+        Point.writeVector(writer, points);
+        writer.writeBareVector(barePoints, (writer_1, item_1) -> item_1.writeBare(writer_1));
+        writer.writeVector(nested, (writer_1, item_1) -> writer_1.writeIntVector(item_1));
+        writer.writeBareVector(mixed, (writer_1, item_1) -> writer_1.writeVector(item_1, (writer_2, item_2) -> Point.writeVector(writer_2, item_2)));
+    }
+
+    /**
+     * Reads the id, which must be {@link #ID}, and the fields.
+     */
+    public static Vectors read(TlReader reader) {
+        reader.expect(ID, "vectors");
+        return readBare(reader);
+    }
+
+    /**
+     * Reads the fields, the id being read already.
+     */
+    public static Vectors readBare(TlReader reader) {
+        return new Vectors(reader.readIntVector(),
+                reader.readLongVector(),
+                reader.readVector(8, reader_1 -> reader_1.readDouble()),
+                reader.readVector(4, reader_1 -> reader_1.readBool()),
+                reader.readStringVector(),
+                reader.readBareVector(4, reader_1 -> reader_1.readInt()),
+                Point.readVector(reader),
+                reader.readBareVector(16, reader_1 -> Point.readBare(reader_1)),
+                reader.readVector(8, reader_1 -> reader_1.readIntVector()),
+                reader.readBareVector(8, reader_1 -> reader_1.readVector(8, reader_2 -> Point.readVector(reader_2))));
+    }
+
+    /**
+     * Builds a {@link Vectors}.
+     */
+    public static final class Builder {
+        private @Nullable List<Integer> ints;
+
+        private @Nullable List<Long> longs;
+
+        private @Nullable List<Double> doubles;
+
+        private @Nullable List<Boolean> bools;
+
+        private @Nullable List<String> texts;
+
+        private @Nullable List<Integer> bareInts;
+
+        private @Nullable List<Point> points;
+
+        private @Nullable List<Point> barePoints;
+
+        private @Nullable List<List<Integer>> nested;
+
+        private @Nullable List<List<List<Point>>> mixed;
+
+        private Builder() {
+        }
+
+        public Builder ints(List<Integer> ints) {
+            this.ints = ints;
+            return this;
+        }
+
+        public Builder longs(List<Long> longs) {
+            this.longs = longs;
+            return this;
+        }
+
+        public Builder doubles(List<Double> doubles) {
+            this.doubles = doubles;
+            return this;
+        }
+
+        public Builder bools(List<Boolean> bools) {
+            this.bools = bools;
+            return this;
+        }
+
+        public Builder texts(List<String> texts) {
+            this.texts = texts;
+            return this;
+        }
+
+        public Builder bareInts(List<Integer> bareInts) {
+            this.bareInts = bareInts;
+            return this;
+        }
+
+        public Builder points(List<Point> points) {
+            this.points = points;
+            return this;
+        }
+
+        public Builder barePoints(List<Point> barePoints) {
+            this.barePoints = barePoints;
+            return this;
+        }
+
+        public Builder nested(List<List<Integer>> nested) {
+            this.nested = nested;
+            return this;
+        }
+
+        public Builder mixed(List<List<List<Point>>> mixed) {
+            this.mixed = mixed;
+            return this;
+        }
+
+        /**
+         * @throws IllegalStateException if required fields are missing; it names them all
+         */
+        public Vectors build() {
+            Fields.requireAll("vectors", ints == null ? "ints" : null,
+                    longs == null ? "longs" : null,
+                    doubles == null ? "doubles" : null,
+                    bools == null ? "bools" : null,
+                    texts == null ? "texts" : null,
+                    bareInts == null ? "bareInts" : null,
+                    points == null ? "points" : null,
+                    barePoints == null ? "barePoints" : null,
+                    nested == null ? "nested" : null,
+                    mixed == null ? "mixed" : null);
+            return new Vectors(ints, longs, doubles, bools, texts, bareInts, points, barePoints, nested, mixed);
+        }
+    }
+}
