@@ -80,12 +80,15 @@ public final class LocalDc implements AutoCloseable {
         LocalDcCore core = new LocalDcCore(options, loop, threads, handlers);
         try {
             running = new Running(core, threads, onLoop(loop, core::listen));
+            return this;
         } catch (IOException e) {
-            threads.end();
-            loop.release();
             throw new UncheckedIOException("port " + options.address().getPort() + ": " + e.getMessage(), e);
+        } finally {
+            if (running == null) {
+                threads.end();
+                loop.release();
+            }
         }
-        return this;
     }
 
     /** Ends the listening and every connection, and waits until no thread and no socket is left. */

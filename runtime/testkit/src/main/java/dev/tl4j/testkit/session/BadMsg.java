@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 
 /**
  * What can be wrong with a client's message, and the rules that tell.
@@ -30,8 +29,8 @@ public enum BadMsg {
     WRONG_SALT(48),
     INVALID_CONTAINER(64);
 
-    private static final long MAX_AGE_NANOS = TimeUnit.SECONDS.toNanos(300);
-    private static final long MAX_FUTURE_NANOS = TimeUnit.SECONDS.toNanos(30);
+    private static final long MAX_AGE_NANOS = Duration.ofSeconds(300).toNanos();
+    private static final long MAX_FUTURE_NANOS = Duration.ofSeconds(30).toNanos();
     private static final Set<Integer> NEVER_CONTENT_RELATED = Set.of(MsgContainer.ID, MsgsAck.ID, HttpWait.ID);
 
     private final int code;

@@ -1,0 +1,175 @@
+package dev.tl4j.testkit;
+
+import dev.tl4j.crypto.AuthKey;
+import dev.tl4j.crypto.Direction;
+import dev.tl4j.crypto.PacketCipher;
+import dev.tl4j.crypto.Randomness;
+import dev.tl4j.frame.Frame;
+import dev.tl4j.frame.FrameCodec;
+import dev.tl4j.frame.Packet;
+import dev.tl4j.handshake.Agreed;
+import dev.tl4j.handshake.KeyExchange;
+import dev.tl4j.handshake.Step;
+import dev.tl4j.handshake.Terms;
+import dev.tl4j.message.EncryptedPacket;
+import dev.tl4j.message.Message;
+import dev.tl4j.message.MessageBody;
+import dev.tl4j.message.MsgContainer;
+import dev.tl4j.message.PlainPacket;
+import dev.tl4j.message.RpcResult;
+import dev.tl4j.session.MessageIds;
+import dev.tl4j.tl.Bytes;
+import dev.tl4j.tl.TlObject;
+import dev.tl4j.tl.TlWriter;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.function.Predicate;
+
+/** A client of few words: blocking, one packet at a time, and with all the numbers of the protocol in the test's hand. */
+final class RawClient implements AutoCloseable {
+    private static final long SESSION = 0x5e55;
+
+    private final LocalDc dc;
+    private final Socket socket;
+    private final FrameCodec codec;
+    private final Randomness random = new Random(21)::nextBytes;
+    private final PacketCipher cipher = new PacketCipher();
+    private final MessageIds ids = new MessageIds();
+    private ByteBuffer unread = ByteBuffer.allocate(0);
+    private int contentRelated;
+    private long salt;
+
+    /** What a quick ack of the last message must say. */
+    int lastToken;
+
+    private AuthKey key = AuthKey.of(random.bytes(AuthKey.LENGTH));
+
+    RawClient(LocalDc dc, FrameCodec codec) throws IOException {
+        this.dc = dc;
+        this.codec = codec;
+        socket = new Socket(dc.host(), dc.port());
+        socket.setSoTimeout(30_000);
+        socket.getOutputStream().write(codec.opening());
+    }
+
+    /** Agrees on a key. */
+    RawClient exchangeKeys() throws IOException {
+        Step step = KeyExchange.start(new Terms(List.of(dc.publicKey()), dc.dcId(), OptionalInt.empty()), random);
+        while (step instanceof Step.Awaiting awaiting) {
+            sendPlain(awaiting.request());
+            step = awaiting.receive(PlainPacket.decode(((Packet) read()).bytes()).body(), random);
+        }
+        key = ((Agreed) step).key();
+        salt = ((Agreed) step).serverSalt();
+        return this;
+    }
+
+    void sendPlain(TlObject request) throws IOException {
+        write(ByteBuffer.wrap(PlainPacket.encode(nextId(), request)), false);
+    }
+
+    private long nextId() {
+        return ids.next(System.currentTimeMillis() * 1_000_000);
+    }
+
+    /** Sends a message that wants an acknowledgment; gives its number. */
+    long send(TlObject object) throws IOException {
+        return send(object, false);
+    }
+
+    long send(TlObject object, boolean quickAck) throws IOException {
+        long messageId = nextId();
+        TlWriter body = new TlWriter(EncryptedPacket.HEADROOM, 512);
+        object.write(body);
+        EncryptedPacket.Header header =
+                new EncryptedPacket.Header(salt, SESSION, messageId, contentRelated++ * 2 + 1);
+        EncryptedPacket.Sealed sealed =
+                EncryptedPacket.seal(cipher, key, Direction.TO_SERVER, header, body, random);
+        lastToken = sealed.quickAckToken();
+        write(sealed.bytes(), quickAck);
+        return messageId;
+    }
+
+    private void write(ByteBuffer packet, boolean quickAck) throws IOException {
+        for (ByteBuffer buffer : codec.encode(
+                packet.array(), packet.arrayOffset() + packet.position(), packet.remaining(), quickAck)) {
+            socket.getOutputStream().write(buffer.array(), buffer.arrayOffset() + buffer.position(), buffer.remaining());
+        }
+    }
+
+    /** Sends bytes that no codec has seen. */
+    void writeRaw(byte[] bytes) throws IOException {
+        socket.getOutputStream().write(bytes);
+    }
+
+    /** Waits for the next frame. */
+    Frame read() throws IOException {
+        while (true) {
+            Frame frame = codec.decode(unread);
+            if (frame != null) {
+                return frame;
+            }
+            byte[] bytes = new byte[4096];
+            int count = socket.getInputStream().read(bytes);
+            if (count < 0) {
+                throw new EOFException("the server closed the connection");
+            }
+            unread = ByteBuffer.wrap(bytes, 0, count);
+        }
+    }
+
+    /** Waits for the first message whose body is of this kind. */
+    Bytes await(Predicate<Bytes> wanted) {
+        try {
+            while (true) {
+                if (read() instanceof Packet packet) {
+                    for (Message message : messages(packet.bytes())) {
+                        if (wanted.test(message.body())) {
+                            return message.body();
+                        }
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Message> messages(byte[] packet) {
+        EncryptedPacket opened = EncryptedPacket.open(cipher, key, Direction.TO_CLIENT, packet);
+        Message message = opened.message();
+        return MessageBody.id(message.body()) == MsgContainer.ID
+                ? MsgContainer.read(message.body())
+                : List.of(message);
+    }
+
+    static Predicate<Bytes> isA(int id) {
+        return body -> MessageBody.id(body) == id;
+    }
+
+    /** The answer to a call. */
+    Bytes result(long messageId) {
+        Bytes answer = await(body -> body.size() >= 12
+                && Arrays.equals(
+                        body.slice(0, 12).toByteArray(),
+                        ByteBuffer.allocate(12)
+                                .order(ByteOrder.LITTLE_ENDIAN)
+                                .putInt(RpcResult.ID)
+                                .putLong(messageId)
+                                .array()));
+        return answer.slice(12, answer.size());
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}
