@@ -7,6 +7,7 @@ import dev.tl4j.codegen.emit.SchemaEmitter;
 import dev.tl4j.codegen.plan.PlanException;
 import dev.tl4j.codegen.plan.Planner;
 import dev.tl4j.codegen.plan.SchemaPlan;
+import dev.tl4j.codegen.plan.Since;
 import dev.tl4j.codegen.plan.Subset;
 import dev.tl4j.schema.SchemaReader;
 import dev.tl4j.schema.model.Schema;
@@ -53,60 +54,70 @@ final class Generation {
             diagnostics.error("name", "name: expected a class name, got \"" + request.string("name") + "\"");
             return;
         }
-        findAll().flatMap(this::read).flatMap(this::plan).ifPresent(this::emit);
+        findAll("schema").flatMap(texts -> read(texts, "schema")).ifPresent(this::generate);
     }
 
-    private Optional<List<SourceText>> findAll() {
+    private Optional<List<SourceText>> findAll(String member) {
         List<SourceText> texts = new ArrayList<>();
-        for (String name : request.strings("schema")) {
+        for (String name : request.strings(member)) {
             try {
                 finder.find(name)
                         .ifPresentOrElse(
                                 texts::add,
                                 () -> diagnostics.error(
-                                        "schema",
+                                        member,
                                         "schema \"" + name + "\" not found; looked in: "
                                                 + String.join(", ", finder.tried())));
             } catch (IOException e) {
-                diagnostics.error("schema", "schema \"" + name + "\" cannot be read: " + e);
+                diagnostics.error(member, "schema \"" + name + "\" cannot be read: " + e);
             }
         }
-        if (request.strings("schema").isEmpty()) {
-            diagnostics.error("schema", "schema: expected at least one file");
+        if (request.strings(member).isEmpty()) {
+            diagnostics.error(member, member + ": expected at least one file");
         }
         return diagnostics.failed() ? Optional.empty() : Optional.of(texts);
     }
 
-    private Optional<Schema> read(List<SourceText> texts) {
+    private Optional<Schema> read(List<SourceText> texts, String member) {
         SchemaReader.Result result = SchemaReader.read(texts, SchemaReader.Options.DEFAULT);
         for (Problem problem : result.problems()) {
             if (problem.isError()) {
-                diagnostics.error("schema", problem.render());
+                diagnostics.error(member, problem.render());
             } else {
-                diagnostics.warning("schema", problem.render());
+                diagnostics.warning(member, problem.render());
             }
         }
         return result.schema();
     }
 
-    private Optional<SchemaPlan> plan(Schema schema) {
+    private void generate(Schema schema) {
         try {
             Subset subset = Subset.of(schema, request.strings("include"), request.strings("exclude"));
             subset.note().ifPresent(note -> diagnostics.note("include", note));
-            return Optional.of(Planner.plan(
+            SchemaPlan plan = Planner.plan(
                     subset,
                     ClassName.get(request.packageName(), request.string("name")),
                     String.join(", ", request.strings("schema")),
-                    request.strings("secrets")));
+                    request.strings("secrets"));
+            emit(plan, since(subset, plan));
         } catch (PlanException e) {
             e.problems().forEach(problem -> diagnostics.error("schema", problem));
-            return Optional.empty();
         }
     }
 
-    private void emit(SchemaPlan plan) {
+    /** Reports what changed, if the user says since when. What is wrong with the earlier schema keeps no class from being generated. */
+    private Since since(Subset subset, SchemaPlan plan) {
+        if (request.strings("since").isEmpty()) {
+            return Since.NOTHING;
+        }
+        Optional<Schema> earlier = findAll("since").flatMap(texts -> read(texts, "since"));
+        earlier.ifPresent(schema -> new ChangeReport(request, diagnostics, filer).write(schema, subset));
+        return earlier.map(schema -> Since.of(schema, plan)).orElse(Since.NOTHING);
+    }
+
+    private void emit(SchemaPlan plan, Since since) {
         try {
-            new SchemaEmitter(plan, new Documentation(), request.origin()).emit(this::write);
+            new SchemaEmitter(plan, new Documentation(), since, request.origin()).emit(this::write);
         } catch (IOException e) {
             diagnostics.error("schema", "cannot write the generated classes: " + e);
         }

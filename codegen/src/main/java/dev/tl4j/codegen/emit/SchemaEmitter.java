@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.tl4j.codegen.plan.RecordPlan;
 import dev.tl4j.codegen.plan.RuntimeTypes;
 import dev.tl4j.codegen.plan.SchemaPlan;
+import dev.tl4j.codegen.plan.Since;
 import dev.tl4j.codegen.plan.UnionPlan;
 import java.io.IOException;
 import javax.lang.model.element.Element;
@@ -15,15 +16,18 @@ import javax.lang.model.element.Element;
 public final class SchemaEmitter {
     private final SchemaPlan plan;
     private final Documentation documentation;
+    private final Since since;
     private final Element origin;
 
     /**
      * @param documentation what the classes' Javadoc says
+     * @param since which classes are new
      * @param origin the annotated package, which build tools want to know of every file
      */
-    public SchemaEmitter(SchemaPlan plan, Documentation documentation, Element origin) {
+    public SchemaEmitter(SchemaPlan plan, Documentation documentation, Since since, Element origin) {
         this.plan = plan;
         this.documentation = documentation;
+        this.since = since;
         this.origin = origin;
     }
 
@@ -48,6 +52,9 @@ public final class SchemaEmitter {
     }
 
     private JavaFile file(ClassName name, TypeSpec.Builder type) {
+        if (since.isNew(name)) {
+            type.addJavadoc("\n@since $L\n", Escape.javadoc(since.release()));
+        }
         type.addAnnotation(AnnotationSpec.builder(RuntimeTypes.GENERATED)
                         .addMember("value", "$S", plan.source())
                         .build())
