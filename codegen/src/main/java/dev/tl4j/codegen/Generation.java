@@ -9,6 +9,7 @@ import dev.tl4j.codegen.plan.ErrorPlan;
 import dev.tl4j.codegen.plan.PlanException;
 import dev.tl4j.codegen.plan.Planner;
 import dev.tl4j.codegen.plan.SchemaPlan;
+import dev.tl4j.codegen.plan.Since;
 import dev.tl4j.codegen.plan.Subset;
 import dev.tl4j.codegen.plan.UnionPlan;
 import dev.tl4j.schema.BundledSchemas;
@@ -69,11 +70,7 @@ final class Generation {
             diagnostics.error("schema", "schema: expected at least one file");
             return;
         }
-        Optional<SchemaPlan> plan = files.all("schema").flatMap(this::read).flatMap(this::plan);
-        Optional<Docs> own = docs();
-        if (plan.isPresent() && own.isPresent()) {
-            emit(plan.get(), own.get());
-        }
+        files.all("schema").flatMap(texts -> read(texts, "schema")).ifPresent(this::generate);
     }
 
     private Optional<Docs> docs() {
@@ -89,40 +86,51 @@ final class Generation {
         return SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name) && !NO_CLASS_NAMES.contains(name);
     }
 
-    private Optional<Schema> read(List<SourceText> texts) {
+    private Optional<Schema> read(List<SourceText> texts, String member) {
         SchemaReader.Result result = SchemaReader.read(texts, SchemaReader.Options.DEFAULT);
         for (Problem problem : result.problems()) {
             if (problem.isError()) {
-                diagnostics.error("schema", problem.render());
+                diagnostics.error(member, problem.render());
             } else {
-                diagnostics.warning("schema", problem.render());
+                diagnostics.warning(member, problem.render());
             }
         }
         return result.schema();
     }
 
-    private Optional<SchemaPlan> plan(Schema schema) {
+    private void generate(Schema schema) {
         try {
             Subset subset = Subset.of(schema, request.strings("include"), request.strings("exclude"));
             subset.note().ifPresent(note -> diagnostics.note("include", note));
-            return Optional.of(Planner.plan(
+            SchemaPlan plan = Planner.plan(
                     subset,
                     ClassName.get(request.packageName(), request.string("name")),
                     String.join(", ", request.strings("schema")),
-                    request.strings("secrets")));
+                    request.strings("secrets"));
+            docs().ifPresent(own -> emit(plan, own, since(subset, plan)));
         } catch (PlanException e) {
             e.problems().forEach(problem -> diagnostics.error("schema", problem));
-            return Optional.empty();
         }
     }
 
-    private void emit(SchemaPlan plan, Docs own) {
+    /** Reports what changed, if the user says since when. What is wrong with the earlier schema keeps no class from being generated. */
+    private Since since(Subset subset, SchemaPlan plan) {
+        if (request.strings("since").isEmpty()) {
+            return Since.NOTHING;
+        }
+        Optional<Schema> earlier = files.all("since").flatMap(texts -> read(texts, "since"));
+        earlier.ifPresent(schema -> new ChangeReport(request, diagnostics, filer).write(schema, subset));
+        return earlier.map(schema -> Since.of(schema, plan)).orElse(Since.NOTHING);
+    }
+
+    private void emit(SchemaPlan plan, Docs own, Since since) {
         plan.unions().stream().filter(union -> !union.sealed()).forEach(this::noteUnsealed);
         DocumentationSource docs =
                 new DocumentationSource(BundledSchemas.telegramDocs(), BundledSchemas.telegramFacts(), own);
         ErrorPlan errors = ErrorPlan.of(plan, docs.facts());
+        Documentation documentation = new Documentation(plan, docs);
         try {
-            new SchemaEmitter(plan, errors, new Documentation(plan, docs), request.origin()).emit(this::write);
+            new SchemaEmitter(plan, errors, documentation, since, request.origin()).emit(this::write);
         } catch (IOException e) {
             diagnostics.error("schema", "cannot write the generated classes: " + e);
         }

@@ -69,4 +69,11 @@ public @interface GenerateTl {
      * }</pre>
      */
     String[] docs() default {};
+
+    /**
+     * The files of an earlier schema, read as one and looked for as those of {@link #schema()}. Generated classes that it does not have
+     * are marked with {@code @since}, and what changed, and what that breaks, is written into the folder of generated sources, beside
+     * the schema class: {@code TelegramApi-changes.md}.
+     */
+    String[] since() default {};
 }

@@ -8,6 +8,7 @@ import dev.tl4j.codegen.plan.ErrorPlan;
 import dev.tl4j.codegen.plan.RecordPlan;
 import dev.tl4j.codegen.plan.RuntimeTypes;
 import dev.tl4j.codegen.plan.SchemaPlan;
+import dev.tl4j.codegen.plan.Since;
 import dev.tl4j.codegen.plan.UnionPlan;
 import java.io.IOException;
 import javax.lang.model.element.Element;
@@ -17,17 +18,20 @@ public final class SchemaEmitter {
     private final SchemaPlan plan;
     private final ErrorPlan errors;
     private final Documentation documentation;
+    private final Since since;
     private final Element origin;
 
     /**
      * @param errors the constants for known errors
      * @param documentation what the classes' Javadoc says
+     * @param since which classes are new
      * @param origin the annotated package, which build tools want to know of every file
      */
-    public SchemaEmitter(SchemaPlan plan, ErrorPlan errors, Documentation documentation, Element origin) {
+    public SchemaEmitter(SchemaPlan plan, ErrorPlan errors, Documentation documentation, Since since, Element origin) {
         this.plan = plan;
         this.errors = errors;
         this.documentation = documentation;
+        this.since = since;
         this.origin = origin;
     }
 
@@ -57,6 +61,9 @@ public final class SchemaEmitter {
     }
 
     private JavaFile file(ClassName name, TypeSpec.Builder type) {
+        if (since.isNew(name)) {
+            type.addJavadoc("\n@since $L\n", Escape.javadoc(since.release()));
+        }
         type.addAnnotation(AnnotationSpec.builder(RuntimeTypes.GENERATED)
                         .addMember("value", "$S", plan.source())
                         .build())

@@ -43,20 +43,25 @@ public final class Subset {
      * @throws PlanException if a pattern matches nothing, or something kept needs a type of which nothing is left
      */
     public static Subset of(Schema whole, Collection<String> include, Collection<String> exclude) throws PlanException {
-        Patterns included = new Patterns(include);
-        Patterns excluded = new Patterns(exclude);
         List<String> problems = new ArrayList<>();
-        included.check("include", whole, problems::add);
-        excluded.check("exclude", whole, problems::add);
-        Predicate<Method> wanted = method -> !excluded.matches(method.name());
-        Subset subset = included.isEmpty()
-                ? new Subset(whole, excluded, select(whole, wanted, type -> true, excluded), Optional.empty())
-                : closed(whole, included, excluded);
+        new Patterns(include).check("include", whole, problems::add);
+        new Patterns(exclude).check("exclude", whole, problems::add);
+        Subset subset = ofEarlier(whole, include, exclude);
         subset.checkComplete(problems);
         if (!problems.isEmpty()) {
             throw new PlanException(problems);
         }
         return subset;
+    }
+
+    /** As {@link #of}, from an earlier schema, in which a pattern may match nothing yet and whatever is missing is no harm. */
+    public static Subset ofEarlier(Schema whole, Collection<String> include, Collection<String> exclude) {
+        Patterns included = new Patterns(include);
+        Patterns excluded = new Patterns(exclude);
+        Predicate<Method> wanted = method -> !excluded.matches(method.name());
+        return included.isEmpty()
+                ? new Subset(whole, excluded, select(whole, wanted, type -> true, excluded), Optional.empty())
+                : closed(whole, included, excluded);
     }
 
     private static Subset closed(Schema whole, Patterns included, Patterns excluded) {
@@ -129,7 +134,7 @@ public final class Subset {
     }
 
     /** The schema that the subset is of, which decides on names. */
-    Schema whole() {
+    public Schema whole() {
         return whole;
     }
 
