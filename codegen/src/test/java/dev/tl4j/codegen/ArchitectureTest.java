@@ -30,8 +30,11 @@ class ArchitectureTest {
                 .resideInAPackage("..codegen.plan..")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage(
-                        with("dev.tl4j.codegen.plan..", "dev.tl4j.schema.model..", "dev.tl4j.schema.source.."))
+                .resideInAnyPackage(with(
+                        "dev.tl4j.codegen.plan..",
+                        "dev.tl4j.schema.model..",
+                        "dev.tl4j.schema.facts..",
+                        "dev.tl4j.schema.source.."))
                 .check(CLASSES);
     }
 

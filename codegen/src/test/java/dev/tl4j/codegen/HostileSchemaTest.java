@@ -147,7 +147,7 @@ class HostileSchemaTest {
 
     @Test
     void aNameTooLongForAFileIsAnErrorOnTheAnnotation() {
-        Build build = build("f" + "o".repeat(300) + " a:int = Foo;");
+        Build build = build("f" + "o".repeat(252) + " a:int = Foo;");
         assertThat(build.success()).isFalse();
         assertThat(build.diagnostics())
                 .filteredOn(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)

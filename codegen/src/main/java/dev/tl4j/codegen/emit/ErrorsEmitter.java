@@ -11,7 +11,9 @@ import dev.tl4j.codegen.plan.ErrorPlan;
 import dev.tl4j.codegen.plan.RecordPlan;
 import dev.tl4j.codegen.plan.RuntimeTypes;
 import dev.tl4j.schema.model.Method;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -23,27 +25,51 @@ final class ErrorsEmitter {
     private static final ClassName LIST = ClassName.get(List.class);
     private static final TypeName ERRORS = ParameterizedTypeName.get(LIST, RuntimeTypes.KNOWN_ERROR);
 
+    /** Each takes about 19 bytes of its class initialiser. */
+    private static final int CONSTANTS_PER_TYPE = 350;
+
     private final ErrorPlan plan;
 
     ErrorsEmitter(ErrorPlan plan) {
         this.plan = plan;
     }
 
-    /** The constants; their Javadoc comes from {@code documentation}. */
-    TypeSpec.Builder emit(Documentation documentation) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(plan.name())
+    /**
+     * The class of constants and, where there are too many for one class initialiser, the interfaces that it has them from: HotSpot does
+     * not compile a method of more than 8,000 bytes.
+     *
+     * @param documentation has the constants' Javadoc
+     */
+    Map<ClassName, TypeSpec.Builder> emit(Documentation documentation) {
+        Map<ClassName, TypeSpec.Builder> types = new LinkedHashMap<>();
+        TypeSpec.Builder all = TypeSpec.classBuilder(plan.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
-        for (ErrorPlan.Constant constant : plan.constants()) {
-            type.addField(FieldSpec.builder(
-                            RuntimeTypes.KNOWN_ERROR, constant.name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                    .addJavadoc(documentation.of(constant))
-                    .initializer("$T.of($S, $L)", RuntimeTypes.KNOWN_ERROR, constant.template(), codes(constant))
-                    .build());
+        types.put(plan.name(), all);
+        List<ErrorPlan.Constant> constants = plan.constants();
+        if (constants.size() <= CONSTANTS_PER_TYPE) {
+            constants.forEach(constant -> all.addField(field(constant, documentation)));
+            return types;
         }
-        return type;
+        for (int from = 0; from < constants.size(); from += CONSTANTS_PER_TYPE) {
+            int to = Math.min(constants.size(), from + CONSTANTS_PER_TYPE);
+            ClassName name = plan.name().peerClass(plan.name().simpleName() + "_" + types.size());
+            TypeSpec.Builder part = TypeSpec.interfaceBuilder(name);
+            constants.subList(from, to).forEach(constant -> part.addField(field(constant, documentation)));
+            types.put(name, part);
+            all.addSuperinterface(name);
+        }
+        return types;
+    }
+
+    private static FieldSpec field(ErrorPlan.Constant constant, Documentation documentation) {
+        return FieldSpec.builder(
+                        RuntimeTypes.KNOWN_ERROR, constant.name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc(documentation.of(constant))
+                .initializer("$T.of($S, $L)", RuntimeTypes.KNOWN_ERROR, constant.template(), codes(constant))
+                .build();
     }
 
     private static CodeBlock codes(ErrorPlan.Constant constant) {

@@ -11,6 +11,7 @@ import dev.tl4j.codegen.plan.SchemaPlan;
 import dev.tl4j.codegen.plan.Since;
 import dev.tl4j.codegen.plan.UnionPlan;
 import java.io.IOException;
+import java.util.Map;
 import javax.lang.model.element.Element;
 
 /** All files of a plan, one after the other. */
@@ -54,7 +55,10 @@ public final class SchemaEmitter {
             sink.accept(file(union.name(), type));
         }
         if (!errors.constants().isEmpty()) {
-            sink.accept(file(errors.name(), known.emit(documentation).addJavadoc(documentation.of(errors))));
+            for (Map.Entry<ClassName, TypeSpec.Builder> type :
+                    known.emit(documentation).entrySet()) {
+                sink.accept(file(type.getKey(), type.getValue().addJavadoc(documentation.of(errors))));
+            }
         }
         TypeSpec.Builder schema = new SchemaClassEmitter(plan).emit().addJavadoc(documentation.of(plan));
         sink.accept(file(plan.name(), schema));
