@@ -24,7 +24,8 @@ final class Escape {
         while (plain < text.length()) {
             escaped.append(text, start, plain);
             int c = text.codePointAt(plain);
-            if (c < ' ') {
+            if (Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE) {
+                // HTML has no reference for these.
                 escaped.append(' ');
             } else {
                 escaped.append("&#").append(c).append(';');

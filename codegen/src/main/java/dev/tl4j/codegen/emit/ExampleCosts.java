@@ -7,6 +7,7 @@ import dev.tl4j.codegen.plan.RecordPlan;
 import dev.tl4j.codegen.plan.SchemaPlan;
 import dev.tl4j.codegen.plan.UnionPlan;
 import dev.tl4j.schema.model.Method;
+import dev.tl4j.schema.model.Name;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,6 +32,7 @@ final class ExampleCosts {
     private final Map<ClassName, RecordPlan> records = new LinkedHashMap<>();
     private final Map<ClassName, UnionPlan> unions = new LinkedHashMap<>();
     private final Map<ClassName, Integer> costs = new HashMap<>();
+    private final Optional<RecordPlan> inner;
 
     ExampleCosts(SchemaPlan plan) {
         for (RecordPlan record : plan.records()) {
@@ -38,6 +40,9 @@ final class ExampleCosts {
                 records.put(record.name(), record);
             }
         }
+        inner = plan.records().stream()
+                .filter(ExampleCosts::canBeInner)
+                .min(Comparator.comparingInt(ExampleCosts::rankAsInner));
         plan.unions().forEach(union -> unions.put(union.name(), union));
         boolean changed = true;
         while (changed) {
@@ -51,6 +56,26 @@ final class ExampleCosts {
                 }
             }
         }
+    }
+
+    /** The call to show inside of calls that carry another, and where any object will do. */
+    Optional<RecordPlan> inner() {
+        return inner;
+    }
+
+    private static boolean canBeInner(RecordPlan record) {
+        return record.combinator() instanceof Method
+                && record.components().stream()
+                        .allMatch(component -> !component.isRequired() || component.codec() instanceof Codec.Scalar);
+    }
+
+    /** Nearly all calls that carry another carry this one first; else a short one that changes nothing. */
+    private static int rankAsInner(RecordPlan method) {
+        Name name = method.combinator().name();
+        if (name.toString().equals("help.getConfig")) {
+            return -1;
+        }
+        return method.components().size() + (name.simple().startsWith("get") ? 0 : NONE);
     }
 
     /** The record itself, or the first of the union's shortest; empty if none has an example. */
@@ -86,7 +111,7 @@ final class ExampleCosts {
         } else if (codec instanceof Codec.Bare bare) {
             return of(bare.type());
         } else {
-            return 1;
+            return codec instanceof Codec.Scalar || codec instanceof Codec.Flag || inner.isPresent() ? 1 : NONE;
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.tl4j.codegen.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.tl4j.codegen.plan.Codec;
 import dev.tl4j.codegen.plan.Component;
 import dev.tl4j.codegen.plan.RecordPlan;
@@ -15,17 +14,14 @@ final class ExampleWriter {
     private static final String INDENT = "        ";
 
     private final ExampleCosts costs;
-    private final RecordPlan inner;
     private final ExampleLiterals literals;
     private final ExampleNames names;
 
     /**
-     * @param inner a method without type variables, for those that carry another
      * @param layer of the schema
      */
-    ExampleWriter(ExampleCosts costs, RecordPlan inner, int layer, ExampleNames names) {
+    ExampleWriter(ExampleCosts costs, int layer, ExampleNames names) {
         this.costs = costs;
-        this.inner = inner;
         this.names = names;
         literals = new ExampleLiterals(layer, names);
     }
@@ -41,7 +37,8 @@ final class ExampleWriter {
         if (record.components().isEmpty()) {
             return "new " + type + "()";
         }
-        String head = record.variables().isEmpty() ? type + ".builder()" : type + ".<" + result() + ">builder()";
+        String head =
+                record.variables().isEmpty() ? type + ".builder()" : type + ".<" + resultOf(record) + ">builder()";
         List<String> calls = calls(record, indent + INDENT);
         String line = head + String.join("", calls) + ".build()";
         if (column + line.length() <= MAX_LINE && line.indexOf('\n') < 0) {
@@ -75,16 +72,17 @@ final class ExampleWriter {
             return record(costs.shown((ClassName) codec.type()).orElseThrow(), column, indent);
         } else {
             // A call, or any object, which a call is too.
-            return record(inner, column, indent);
+            return record(inner(), column, indent);
         }
     }
 
-    /** What the call inside answers with. */
-    private String result() {
-        return names.of(result(inner));
+    /** What a method answers with: if it carries a call, what that one does. */
+    String resultOf(RecordPlan method) {
+        RecordPlan answering = method.variables().isEmpty() ? method : inner();
+        return names.of(answering.result().orElseThrow().type());
     }
 
-    static TypeName result(RecordPlan method) {
-        return method.result().orElseThrow().type();
+    private RecordPlan inner() {
+        return costs.inner().orElseThrow();
     }
 }

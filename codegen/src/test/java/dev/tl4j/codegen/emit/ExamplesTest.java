@@ -1,0 +1,161 @@
+package dev.tl4j.codegen.emit;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
+import com.palantir.javapoet.ClassName;
+import dev.tl4j.codegen.TlProcessor;
+import dev.tl4j.codegen.plan.RecordPlan;
+import dev.tl4j.codegen.plan.SchemaPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+
+class ExamplesTest {
+    private static final JavaFileObject CLIENT = JavaFileObjects.forSourceString("com.acme.examples.Client", """
+            package com.acme.examples;
+
+            public interface Client {
+                <R> R invoke(dev.tl4j.tl.TlMethod<R> method);
+            }
+            """);
+
+    private static final JavaFileObject API = JavaFileObjects.forSourceString("com.acme.api.package-info", """
+            @dev.tl4j.GenerateTl(schema = "telegram/api.tl", name = "TelegramApi")
+            package com.acme.api;
+            """);
+
+    /** One file for each, since each has its own imports. The classes need no bytes, so javac stops before it makes them. */
+    @Test
+    void theExampleOfEachOfTelegramsMethodsCompiles() throws Exception {
+        SchemaPlan plan = TelegramPlan.make();
+        Documentation documentation = new Documentation(plan, TelegramPlan.SOURCE);
+        Examples examples = new Examples(plan);
+        List<JavaFileObject> sources = new ArrayList<>(List.of(CLIENT, API));
+        for (RecordPlan method : TelegramPlan.methods(plan)) {
+            Example example = examples.of(method).orElseThrow();
+            assertThat(documentation.of(method).toString()).contains("<pre>{@code\n" + example.code() + "\n}</pre>");
+            sources.add(source("Example" + sources.size(), example));
+        }
+        assertThat(sources).hasSize(813 + 2);
+        Compilation compilation = Compiler.javac()
+                .withProcessors(new TlProcessor())
+                .withOptions("-XDshould-stop.ifNoError=FLOW")
+                .compile(sources);
+        assertThat(compilation).succeeded();
+    }
+
+    private static JavaFileObject source(String name, Example example) {
+        String imports = example.imports().stream()
+                .map(ClassName::canonicalName)
+                .map("import %s;\n"::formatted)
+                .collect(Collectors.joining());
+        return JavaFileObjects.forSourceString(
+                "com.acme.examples." + name, """
+                package com.acme.examples;
+
+                %s
+                class %s {
+                    Object call(Client client) {
+                        %s
+                        return result;
+                    }
+                }
+                """.formatted(imports, name, example.code()));
+    }
+
+    @Test
+    void examplesAreShort() throws Exception {
+        SchemaPlan plan = TelegramPlan.make();
+        Examples examples = new Examples(plan);
+        for (RecordPlan method : TelegramPlan.methods(plan)) {
+            List<String> lines =
+                    examples.of(method).orElseThrow().code().lines().toList();
+            assertThat(lines).hasSizeLessThanOrEqualTo(30).allSatisfy(line -> assertThat(line.length())
+                    .isLessThanOrEqualTo(120));
+        }
+    }
+
+    @Test
+    void whatAlwaysHoldsItselfHasNoExampleAndWhatNeedNotEnds() throws Exception {
+        SchemaPlan plan = SmallPlan.of("""
+                endless next:Endless = Endless;
+                tree value:int children:Vector<Tree> = Tree;
+                chainEmpty = Chain;
+                chainLink next:Chain = Chain;
+                ---functions---
+                takeEndless it:Endless = Bool;
+                takeMany its:Vector<Endless> = Bool;
+                takeTree it:Tree = Bool;
+                takeChain it:Chain = Bool;
+                """);
+        Examples examples = new Examples(plan);
+        List<String> codes = TelegramPlan.methods(plan).stream()
+                .map(method -> examples.of(method).map(Example::code).orElse("none"))
+                .toList();
+        assertThat(codes)
+                .containsExactly(
+                        "none",
+                        "Boolean result = client.invoke(TakeMany.builder().its(List.of()).build());",
+                        """
+                        Boolean result = client.invoke(TakeTree.builder()
+                                .it(Tree.builder().value(1).children(List.of()).build())
+                                .build());""",
+                        "Boolean result = client.invoke(TakeChain.builder().it(new ChainEmpty()).build());");
+    }
+
+    @Test
+    void everyKindOfValueHasALiteral() throws Exception {
+        SchemaPlan plan = SmallPlan.of("""
+                // LAYER 7
+                point x:double y:double = Point;
+                ---functions---
+                all i:int l:long d:double b:Bool s:string y:bytes h:int128 k:int256 p:%Point v:Vector<long> o:Object
+                    layer:int = Vector<int>;
+                ping = Bool;
+                wrap {X:Type} query:!X = X;
+                """);
+        Examples examples = new Examples(plan);
+        assertThat(TelegramPlan.methods(plan))
+                .extracting(method -> examples.of(method).orElseThrow().code())
+                .containsExactly(
+                        """
+                        List<Integer> result = client.invoke(All.builder()
+                                .i(1)
+                                .l(1L)
+                                .d(1.0)
+                                .b(true)
+                                .s("text")
+                                .y(Bytes.utf8("data"))
+                                .h(new Int128(1, 2))
+                                .k(new Int256(1, 2, 3, 4))
+                                .p(Point.builder().x(1.0).y(1.0).build())
+                                .v(List.of(1L))
+                                .o(new Ping())
+                                .layer(7)
+                                .build());""",
+                        "Boolean result = client.invoke(new Ping());",
+                        "Boolean result = client.invoke(Wrap.<Boolean>builder().query(new Ping()).build());");
+    }
+
+    @Test
+    void theSecondClassOfASimpleNameGoesByItsFullName() throws Exception {
+        SchemaPlan plan = SmallPlan.of("""
+                a.thing id:int = a.Thing;
+                b.thing id:int = b.Thing;
+                ---functions---
+                compare one:a.Thing other:b.Thing = Bool;
+                """);
+        Example example =
+                new Examples(plan).of(TelegramPlan.methods(plan).get(0)).orElseThrow();
+        assertThat(example.code()).contains(".one(Thing.builder()").contains(".other(com.acme.b.Thing.builder()");
+        assertThat(example.imports())
+                .contains(ClassName.get("com.acme.a", "Thing"))
+                .doesNotContain(ClassName.get("com.acme.b", "Thing"));
+    }
+}
