@@ -7,6 +7,7 @@ import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
 import dev.tl4j.tl.Vectors;
 import java.lang.Override;
+import java.lang.String;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
@@ -15,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The constructor {@code wrapper}.
  *
+ * <p>Taken by {@link com.acme.Unwrap Unwrap}.
+ *
  * <p>TL: <code>wrapper#95d645cc flags:# content:Object rest:Vector&#60;Object&#62; other:flags.0?Object = Wrapper</code>
  *
- * @param content Object
- * @param rest Vector&#60;Object&#62;
- * @param other flags.0?Object
+ * @param content <code>content:Object</code>.
+ * @param rest <code>rest:Vector&#60;Object&#62;</code>.
+ * @param other <code>other:flags.0?Object</code>. May be null.
  */
 @Generated("object.tl")
 @NullMarked
@@ -29,6 +32,11 @@ public record Wrapper(TlObject content, List<TlObject> rest,
      * The id that leads it on the wire.
      */
     public static final int ID = 0x95d645cc;
+
+    /**
+     * Its line in the schema.
+     */
+    public static final String TL = "wrapper#95d645cc flags:# content:Object rest:Vector<Object> other:flags.0?Object = Wrapper";
 
     public Wrapper {
         Objects.requireNonNull(content, "content");

@@ -5,6 +5,7 @@ import dev.tl4j.codegen.plan.PlanException;
 import dev.tl4j.codegen.plan.Planner;
 import dev.tl4j.codegen.plan.RecordPlan;
 import dev.tl4j.codegen.plan.SchemaPlan;
+import dev.tl4j.codegen.plan.Subset;
 import dev.tl4j.codegen.plan.UnionPlan;
 import dev.tl4j.schema.SchemaReader;
 import dev.tl4j.schema.source.SourceText;
@@ -16,7 +17,11 @@ final class SmallPlan {
 
     static SchemaPlan of(String schema) throws PlanException {
         return Planner.plan(
-                SchemaReader.readOrThrow(List.of(SourceText.of("acme.tl", schema)), SchemaReader.Options.DEFAULT),
+                Subset.of(
+                        SchemaReader.readOrThrow(
+                                List.of(SourceText.of("acme.tl", schema)), SchemaReader.Options.DEFAULT),
+                        List.of(),
+                        List.of()),
                 ClassName.get("com.acme", "Acme"),
                 "acme.tl",
                 List.of());

@@ -5,6 +5,7 @@ import dev.tl4j.codegen.plan.PlanException;
 import dev.tl4j.codegen.plan.Planner;
 import dev.tl4j.codegen.plan.RecordPlan;
 import dev.tl4j.codegen.plan.SchemaPlan;
+import dev.tl4j.codegen.plan.Subset;
 import dev.tl4j.schema.BundledSchemas;
 import dev.tl4j.schema.SchemaReader;
 import dev.tl4j.schema.facts.Docs;
@@ -20,8 +21,12 @@ final class TelegramPlan {
 
     static SchemaPlan make() throws PlanException {
         return Planner.plan(
-                SchemaReader.readOrThrow(
-                        List.of(BundledSchemas.open("telegram/api.tl").orElseThrow()), SchemaReader.Options.DEFAULT),
+                Subset.of(
+                        SchemaReader.readOrThrow(
+                                List.of(BundledSchemas.open("telegram/api.tl").orElseThrow()),
+                                SchemaReader.Options.DEFAULT),
+                        List.of(),
+                        List.of()),
                 ClassName.get("com.acme.api", "TelegramApi"),
                 "telegram/api.tl",
                 List.of());
