@@ -104,7 +104,9 @@ public final class Session {
         List<Message> messages = inbox.messages();
         Optional<String> untimely = AcceptanceRules.timeViolation(outer.messageId(), state.clock, now);
         if (untimely.isPresent()) {
-            messages = messages.stream().filter(m -> serviceMessages.correctsClock(m.body())).toList();
+            messages = messages.stream()
+                    .filter(m -> serviceMessages.correctsClock(m.body()))
+                    .toList();
             if (messages.isEmpty()) {
                 state.dropped(untimely.get());
                 return;

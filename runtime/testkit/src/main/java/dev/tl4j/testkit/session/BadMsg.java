@@ -29,7 +29,7 @@ public enum BadMsg {
     WRONG_SALT(48),
     INVALID_CONTAINER(64);
 
-    private static final long MAX_AGE_NANOS = Duration.ofSeconds(300).toNanos();
+    private static final long MAX_AGE_NANOS = Duration.ofMinutes(5).toNanos();
     private static final long MAX_FUTURE_NANOS = Duration.ofSeconds(30).toNanos();
     private static final Set<Integer> NEVER_CONTENT_RELATED = Set.of(MsgContainer.ID, MsgsAck.ID, HttpWait.ID);
 
