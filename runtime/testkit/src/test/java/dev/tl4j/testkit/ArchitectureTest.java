@@ -21,8 +21,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(JavaClass.Predicates.resideInAnyPackage(
                                 "dev.tl4j.client..", "dev.tl4j.handshake..", "dev.tl4j.store..", "dev.tl4j.session..")
-                        .and(JavaClass.Predicates.equivalentTo(MessageIds.class)
-                                .negate()))
+                        .and(JavaClass.Predicates.equivalentTo(MessageIds.class).negate()))
                 .check(MODULE);
     }
 

@@ -153,11 +153,10 @@ class LocalDcTest {
             throw new RpcErrorException(400, "HASH_INVALID");
         });
         TelegramClient client = connect(dc);
-        assertThatThrownBy(() -> client.invoke(confirm(false)))
-                .isInstanceOfSatisfying(RpcException.class, e -> {
-                    assertThat(e.code()).isEqualTo(400);
-                    assertThat(e.getMessage()).contains("HASH_INVALID");
-                });
+        assertThatThrownBy(() -> client.invoke(confirm(false))).isInstanceOfSatisfying(RpcException.class, e -> {
+            assertThat(e.code()).isEqualTo(400);
+            assertThat(e.getMessage()).contains("HASH_INVALID");
+        });
     }
 
     @Test
@@ -185,7 +184,8 @@ class LocalDcTest {
                 (request, caller) -> CompletableFuture.failedFuture(new RpcErrorException(420, "FLOOD_WAIT_5")));
         TelegramClient client = connect(dc);
         assertThatThrownBy(() -> client.invoke(new GetNearestDc()))
-                .isInstanceOfSatisfying(RpcException.class, e -> assertThat(e.code()).isEqualTo(420));
+                .isInstanceOfSatisfying(
+                        RpcException.class, e -> assertThat(e.code()).isEqualTo(420));
     }
 
     @Test
@@ -195,11 +195,10 @@ class LocalDcTest {
             throw new IllegalStateException("a fault of the test's");
         });
         TelegramClient client = connect(dc);
-        assertThatThrownBy(() -> client.invoke(new GetNearestDc()))
-                .isInstanceOfSatisfying(RpcException.class, e -> {
-                    assertThat(e.code()).isEqualTo(500);
-                    assertThat(e.getMessage()).contains("RPC_CALL_FAIL");
-                });
+        assertThatThrownBy(() -> client.invoke(new GetNearestDc())).isInstanceOfSatisfying(RpcException.class, e -> {
+            assertThat(e.code()).isEqualTo(500);
+            assertThat(e.getMessage()).contains("RPC_CALL_FAIL");
+        });
         assertThat(client.invoke(new GetState()).seq()).isZero();
     }
 
@@ -311,7 +310,8 @@ class LocalDcTest {
         InstantSource clock = Clock.offset(Clock.systemUTC(), Duration.ofSeconds(seconds));
         LocalDc dc = start(LocalDc.builder().clock(clock));
         assertThat(connect(dc).invoke(new GetState()).date())
-                .isBetween((int) clock.instant().getEpochSecond() - 60, (int) clock.instant().getEpochSecond());
+                .isBetween((int) clock.instant().getEpochSecond() - 60, (int)
+                        clock.instant().getEpochSecond());
     }
 
     @Test

@@ -65,7 +65,8 @@ final class RawClient implements AutoCloseable {
         Step step = KeyExchange.start(new Terms(List.of(dc.publicKey()), dc.dcId(), OptionalInt.empty()), random);
         while (step instanceof Step.Awaiting awaiting) {
             sendPlain(awaiting.request());
-            step = awaiting.receive(PlainPacket.decode(((Packet) read()).bytes()).body(), random);
+            step = awaiting.receive(
+                    PlainPacket.decode(((Packet) read()).bytes()).body(), random);
         }
         key = ((Agreed) step).key();
         salt = ((Agreed) step).serverSalt();
@@ -89,19 +90,18 @@ final class RawClient implements AutoCloseable {
         long messageId = nextId();
         TlWriter body = new TlWriter(EncryptedPacket.HEADROOM, 512);
         object.write(body);
-        EncryptedPacket.Header header =
-                new EncryptedPacket.Header(salt, SESSION, messageId, contentRelated++ * 2 + 1);
-        EncryptedPacket.Sealed sealed =
-                EncryptedPacket.seal(cipher, key, Direction.TO_SERVER, header, body, random);
+        EncryptedPacket.Header header = new EncryptedPacket.Header(salt, SESSION, messageId, contentRelated++ * 2 + 1);
+        EncryptedPacket.Sealed sealed = EncryptedPacket.seal(cipher, key, Direction.TO_SERVER, header, body, random);
         lastToken = sealed.quickAckToken();
         write(sealed.bytes(), quickAck);
         return messageId;
     }
 
     private void write(ByteBuffer packet, boolean quickAck) throws IOException {
-        for (ByteBuffer buffer : codec.encode(
-                packet.array(), packet.arrayOffset() + packet.position(), packet.remaining(), quickAck)) {
-            socket.getOutputStream().write(buffer.array(), buffer.arrayOffset() + buffer.position(), buffer.remaining());
+        for (ByteBuffer buffer :
+                codec.encode(packet.array(), packet.arrayOffset() + packet.position(), packet.remaining(), quickAck)) {
+            socket.getOutputStream()
+                    .write(buffer.array(), buffer.arrayOffset() + buffer.position(), buffer.remaining());
         }
     }
 
@@ -146,9 +146,7 @@ final class RawClient implements AutoCloseable {
     private List<Message> messages(byte[] packet) {
         EncryptedPacket opened = EncryptedPacket.open(cipher, key, Direction.TO_CLIENT, packet);
         Message message = opened.message();
-        return MessageBody.id(message.body()) == MsgContainer.ID
-                ? MsgContainer.read(message.body())
-                : List.of(message);
+        return MessageBody.id(message.body()) == MsgContainer.ID ? MsgContainer.read(message.body()) : List.of(message);
     }
 
     static Predicate<Bytes> isA(int id) {

@@ -32,9 +32,8 @@ class LocalDcMainTest {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
-    private final CommandLine command = LocalDcMain.commandLine()
-            .setOut(new PrintWriter(out, true))
-            .setErr(new PrintWriter(err, true));
+    private final CommandLine command =
+            LocalDcMain.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
 
     @Test
     void itSaysInOneLineWhereItIsAndThenItsKey() throws IOException {
@@ -82,8 +81,9 @@ class LocalDcMainTest {
         assertThatThrownBy(() -> KeyFile.open(file, RANDOM)).isInstanceOf(CryptoException.class);
         assertThat(command.execute("--key", file.toString())).isEqualTo(1);
         assertThat(err.toString())
-                .isEqualTo("local-dc: " + file + ": pem: expected one of [PRIVATE KEY, RSA PRIVATE KEY], got another text"
-                        + System.lineSeparator());
+                .isEqualTo(
+                        "local-dc: " + file + ": pem: expected one of [PRIVATE KEY, RSA PRIVATE KEY], got another text"
+                                + System.lineSeparator());
     }
 
     @Test
@@ -91,14 +91,17 @@ class LocalDcMainTest {
         Path file = directory.resolve("none").resolve("dc.pem");
         assertThatThrownBy(() -> KeyFile.open(file, RANDOM)).isInstanceOf(NoSuchFileException.class);
         assertThat(command.execute("--key", file.toString())).isEqualTo(1);
-        assertThat(err.toString()).isEqualTo("local-dc: " + file + ": there is no such directory" + System.lineSeparator());
+        assertThat(err.toString())
+                .isEqualTo("local-dc: " + file + ": there is no such directory" + System.lineSeparator());
     }
 
     @Test
     void aTakenPortIsAnError() {
         try (LocalDc other = LocalDc.builder().start()) {
             assertThat(command.execute("--port", String.valueOf(other.port()))).isEqualTo(1);
-            assertThat(err.toString()).startsWith("local-dc: port " + other.port() + ": ").hasLineCount(1);
+            assertThat(err.toString())
+                    .startsWith("local-dc: port " + other.port() + ": ")
+                    .hasLineCount(1);
         }
     }
 

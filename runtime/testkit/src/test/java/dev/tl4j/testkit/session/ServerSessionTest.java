@@ -138,8 +138,7 @@ class ServerSessionTest {
     @ParameterizedTest
     @CsvSource({"-301, 16", "31, 17"})
     void anIdOfAnotherTimeIsRefused(long off, int code) {
-        Message call = new Message(
-                idAt(off), 1, Pair.bytes(new Pair.SomeCall(1)));
+        Message call = new Message(idAt(off), 1, Pair.bytes(new Pair.SomeCall(1)));
         assertThat(pair.receive(call)).isEmpty();
         assertComplaint(call, code);
     }
@@ -286,9 +285,8 @@ class ServerSessionTest {
         for (int i = 0; i < ServerAcks.MANY; i++) {
             pair.receive(pair.message(new Pair.SomeCall(i)));
         }
-        assertThat(pair.said())
-                .singleElement()
-                .isInstanceOfSatisfying(MsgsAck.class, ack -> assertThat(ack.msgIds()).hasSize(ServerAcks.MANY));
+        assertThat(pair.said()).singleElement().isInstanceOfSatisfying(MsgsAck.class, ack -> assertThat(ack.msgIds())
+                .hasSize(ServerAcks.MANY));
     }
 
     @Test
@@ -368,8 +366,7 @@ class ServerSessionTest {
         assertThat(pair.salts.current(pair.now)).isEqualTo(second.salt());
         pair.now = Pair.START.plusSeconds(3600);
         assertThat(pair.salts.accepts(first.salt(), pair.now)).isFalse();
-        assertThat(pair.salts.current(pair.now))
-                .isEqualTo(answer.salts().get(2).salt());
+        assertThat(pair.salts.current(pair.now)).isEqualTo(answer.salts().get(2).salt());
         pair.now = Pair.START.plus(Duration.ofDays(3650));
         assertThat(pair.salts.future(1000, pair.now)).hasSize(ServerSalts.MAX_ASKED);
     }
@@ -393,8 +390,8 @@ class ServerSessionTest {
         pair.receive(running);
         pair.session.answer(call.messageId(), Pair.bytes(new Ping(1)), pair.now);
         pair.sent();
-        Message asked = pair.message(new MsgsStateReq(
-                List.of(call.messageId(), running.messageId(), neverSent, Long.MAX_VALUE - 3, 0L)));
+        Message asked = pair.message(
+                new MsgsStateReq(List.of(call.messageId(), running.messageId(), neverSent, Long.MAX_VALUE - 3, 0L)));
         pair.receive(asked);
         assertThat(pair.said())
                 .containsExactly(new MsgsStateInfo(
@@ -417,7 +414,6 @@ class ServerSessionTest {
     void endingAnotherSessionIsForTheDataCenterToDo() {
         begin();
         Message asked = pair.message(new DestroySession(77));
-        assertThat(pair.receive(asked))
-                .containsExactly(new ServerEvent.DestroySessionRequested(asked.messageId(), 77));
+        assertThat(pair.receive(asked)).containsExactly(new ServerEvent.DestroySessionRequested(asked.messageId(), 77));
     }
 }

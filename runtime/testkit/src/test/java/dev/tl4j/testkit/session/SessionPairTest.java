@@ -59,15 +59,16 @@ class SessionPairTest {
         List<Event> events = new ArrayList<>();
         Optional<EncryptedPacket.Sealed> packet = client.poll(clientNow);
         while (packet.isPresent()) {
-            EncryptedPacket opened =
-                    EncryptedPacket.open(cipher, Pair.KEY, Direction.TO_SERVER, bytes(packet.get()));
+            EncryptedPacket opened = EncryptedPacket.open(cipher, Pair.KEY, Direction.TO_SERVER, bytes(packet.get()));
             ServerSession session = sessions.computeIfAbsent(
                     opened.sessionId(), id -> new ServerSession(Pair.KEY, id, salts, Pair.random(++made)));
             for (ServerEvent event : session.receive(opened, serverNow)) {
                 if (event instanceof ServerEvent.Requested requested) {
                     executed.add((int) requested.body().get(4));
                     session.answer(
-                            requested.messageId(), Pair.bytes(new Ping(requested.body().get(4))), serverNow);
+                            requested.messageId(),
+                            Pair.bytes(new Ping(requested.body().get(4))),
+                            serverNow);
                 }
             }
             Optional<EncryptedPacket.Sealed> answer = session.poll(cipher, serverNow);
