@@ -70,7 +70,11 @@ final class Generation {
             diagnostics.error("schema", "schema: expected at least one file");
             return;
         }
-        files.all("schema").flatMap(texts -> read(texts, "schema")).ifPresent(this::generate);
+        Optional<Schema> schema = files.all("schema").flatMap(texts -> read(texts, "schema"));
+        Optional<Docs> own = docs();
+        if (schema.isPresent() && own.isPresent()) {
+            generate(schema.get(), own.get());
+        }
     }
 
     private Optional<Docs> docs() {
@@ -98,7 +102,7 @@ final class Generation {
         return result.schema();
     }
 
-    private void generate(Schema schema) {
+    private void generate(Schema schema, Docs own) {
         try {
             Subset subset = Subset.of(schema, request.strings("include"), request.strings("exclude"));
             subset.note().ifPresent(note -> diagnostics.note("include", note));
@@ -107,7 +111,7 @@ final class Generation {
                     ClassName.get(request.packageName(), request.string("name")),
                     String.join(", ", request.strings("schema")),
                     request.strings("secrets"));
-            docs().ifPresent(own -> emit(plan, own, since(subset, plan)));
+            emit(plan, own, since(subset, plan));
         } catch (PlanException e) {
             e.problems().forEach(problem -> diagnostics.error("schema", problem));
         }

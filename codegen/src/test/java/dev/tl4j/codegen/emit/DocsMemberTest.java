@@ -23,7 +23,7 @@ class DocsMemberTest {
     void theUsersSentencesReachTheClasses() throws Exception {
         Compilation compilation = build().with("one.docs", "constructor toy: A first.\nparameter id: The number.\n")
                 .with("two.docs", "constructor toy: A second,\n  better one.\n")
-                .docs("one.docs", "two.docs", "one.docs")
+                .docs("one.docs", "two.docs")
                 .compile();
         assertThat(compilation).succeededWithoutWarnings();
         assertThat(DocumentedBuild.source(compilation, "com/acme/Toy"))
