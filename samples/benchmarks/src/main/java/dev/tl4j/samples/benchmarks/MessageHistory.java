@@ -85,9 +85,7 @@ public final class MessageHistory {
     private MessageReplyHeader replyTo(int number, String text) {
         MessageReplyHeader.Builder header = MessageReplyHeader.builder().replyToMsgId(89_990 - number);
         if (often(20)) {
-            header.quote(true)
-                    .quoteText(text.split(" ", 2)[0])
-                    .quoteOffset(0);
+            header.quote(true).quoteText(text.split(" ", 2)[0]).quoteOffset(0);
         }
         return header.build();
     }
