@@ -1,6 +1,7 @@
 package dev.tl4j.client;
 
 import dev.tl4j.session.Call;
+import dev.tl4j.session.Slot;
 import dev.tl4j.tl.Bytes;
 import dev.tl4j.tl.TlException;
 import dev.tl4j.tl.TlMethod;
@@ -44,7 +45,7 @@ final class PendingCall<R> implements Call {
     }
 
     @Override
-    public TlObject body() {
+    public TlObject body(Slot slot) {
         return wrapper.wrap(method);
     }
 

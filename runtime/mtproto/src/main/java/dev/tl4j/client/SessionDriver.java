@@ -54,6 +54,7 @@ final class SessionDriver implements PacketHandler {
         this.sink = sink;
         this.onUnresponsive = onUnresponsive;
         session = new Session(key, salt, clock, options.random(), Clocks.now());
+        session.connected(Clocks.now());
         setAlarm();
     }
 
@@ -155,6 +156,9 @@ final class SessionDriver implements PacketHandler {
         } else if (event instanceof Event.Failed failed) {
             PendingCall<?> call = finish(failed.call());
             call.fail(new TelegramException(call + ": " + failed.reason().getMessage(), failed.reason()));
+        } else if (event instanceof Event.Forgotten forgotten) {
+            PendingCall<?> call = finish(forgotten.call());
+            call.fail(new TelegramException(call + ": the server took the call and forgot it; it may be done or not"));
         } else if (event instanceof Event.Dropped dropped) {
             LOG.log(System.Logger.Level.WARNING, "dropped: {0}", dropped.reason());
         } else if (event instanceof Event.Unresponsive) {

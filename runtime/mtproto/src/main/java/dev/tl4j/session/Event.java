@@ -1,6 +1,9 @@
 package dev.tl4j.session;
 
+import dev.tl4j.mtproto.FutureSalt;
+import dev.tl4j.mtproto.TypeDestroyAuthKeyRes;
 import dev.tl4j.tl.Bytes;
+import java.util.List;
 
 /** What a session has to tell whoever drives it. */
 public sealed interface Event {
@@ -38,6 +41,21 @@ public sealed interface Event {
      * @param reason without any content
      */
     record Dropped(String reason) implements Event {}
+
+    /**
+     * The server acknowledged a call and then forgot it, in a restart say. Whether it was done nobody can tell; it was not sent again, which
+     * could do it twice.
+     */
+    record Forgotten(Call call) implements Event {}
+
+    /** A call reached the server; its answer may take longer. Told only where the transport was asked for quick acks. */
+    record Delivered(Call call) implements Event {}
+
+    /** The server told the salts to come, worth storing with the key. */
+    record SaltsLearnt(List<FutureSalt> salts) implements Event {}
+
+    /** The server's answer to {@link Session#destroyKey}. */
+    record KeyDestroyed(TypeDestroyAuthKeyRes outcome) implements Event {}
 
     /** The server does not answer pings: the connection is dead, whatever TCP says. */
     record Unresponsive() implements Event {}

@@ -5,7 +5,7 @@ import dev.tl4j.message.Message;
 import dev.tl4j.message.MessageBody;
 import dev.tl4j.message.MessageException;
 import dev.tl4j.message.MsgContainer;
-import dev.tl4j.tl.Bytes;
+import dev.tl4j.message.MsgCopy;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,15 +14,15 @@ final class Inbox {
     private final List<Message> messages = new ArrayList<>();
     private final List<String> dropped = new ArrayList<>();
     private boolean container;
+    private final UnpackBudget budget;
 
-    /** How many bytes what is still packed may have: a packet full of gzip bombs is worth no more than one. */
-    private int unpackable = GzipPacked.MAX_UNPACKED;
-
-    private Inbox() {}
+    private Inbox(UnpackBudget budget) {
+        this.budget = budget;
+    }
 
     /** Opens what carries messages. A fault in one of them costs that one only. */
-    static Inbox open(Message message) {
-        Inbox inbox = new Inbox();
+    static Inbox open(Message message, UnpackBudget budget) {
+        Inbox inbox = new Inbox(budget);
         inbox.openOuter(message);
         return inbox;
     }
@@ -49,7 +49,7 @@ final class Inbox {
             if (container) {
                 MsgContainer.read(outer.body()).forEach(this::add);
             } else {
-                messages.add(outer);
+                messages.add(uncopied(outer));
             }
         } catch (MessageException e) {
             dropped.add(String.valueOf(e.getMessage()));
@@ -58,7 +58,7 @@ final class Inbox {
 
     private void add(Message inner) {
         try {
-            Message message = unpack(inner);
+            Message message = uncopied(unpack(inner));
             if (MessageBody.id(message.body()) == MsgContainer.ID) {
                 dropped.add("container: expected messages, got another container, packed");
             } else {
@@ -69,12 +69,15 @@ final class Inbox {
         }
     }
 
+    /** The message itself, where it came as a copy: it has its own number, by which a second one is recognised. */
+    private Message uncopied(Message message) {
+        return MessageBody.id(message.body()) == MsgCopy.ID ? unpack(MsgCopy.read(message.body())) : message;
+    }
+
     private Message unpack(Message message) {
         if (MessageBody.id(message.body()) != GzipPacked.ID) {
             return message;
         }
-        Bytes body = GzipPacked.unpack(message.body(), unpackable);
-        unpackable -= body.size();
-        return new Message(message.messageId(), message.seqNo(), body);
+        return new Message(message.messageId(), message.seqNo(), budget.unpack(message.body()));
     }
 }

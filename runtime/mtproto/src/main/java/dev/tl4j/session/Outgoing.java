@@ -7,16 +7,28 @@ import java.util.List;
 /** Something to send, or sent and perhaps to be sent again. */
 sealed interface Outgoing {
     /** What goes on the wire. */
-    TlObject body();
+    TlObject body(Slot slot);
 
     /** Whether the server is to acknowledge it, which makes its {@code seq_no} odd. */
     boolean isContentRelated();
 
-    /** A user's call. */
-    record CallMessage(Call call) implements Outgoing {
+    /** A user's call, the same object however often it is sent. */
+    final class CallMessage implements Outgoing {
+        final Call call;
+
+        /** The {@code msg_id} under which the server may have it; 0 while it waits to be sent. */
+        long messageId;
+
+        /** Whether nobody wants it sent any more. */
+        boolean forgotten;
+
+        CallMessage(Call call) {
+            this.call = call;
+        }
+
         @Override
-        public TlObject body() {
-            return call.body();
+        public TlObject body(Slot slot) {
+            return call.body(slot);
         }
 
         @Override
@@ -25,18 +37,36 @@ sealed interface Outgoing {
         }
     }
 
-    /** A request of the session itself, such as a ping. */
-    record Service(TlObject body) implements Outgoing {
+    /** A request of the session itself, such as a ping. It is not sent again: its time passes. */
+    record Service(TlObject request) implements Outgoing {
+        @Override
+        public TlObject body(Slot slot) {
+            return request;
+        }
+
         @Override
         public boolean isContentRelated() {
             return true;
+        }
+    }
+
+    /** An answer of the session itself, which acknowledges by being one. */
+    record Reply(TlObject answer) implements Outgoing {
+        @Override
+        public TlObject body(Slot slot) {
+            return answer;
+        }
+
+        @Override
+        public boolean isContentRelated() {
+            return false;
         }
     }
 
     /** Acknowledgments. */
     record Acknowledgment(List<Long> messageIds) implements Outgoing {
         @Override
-        public TlObject body() {
+        public TlObject body(Slot slot) {
             return new MsgsAck(messageIds);
         }
 

@@ -16,27 +16,21 @@ import java.util.List;
 final class Packing {
     private static final int USUAL_SIZE = 1024;
 
-    private final SessionNumbers numbers;
-    private final long unixNanos;
+    private final SessionState state;
+    private final Moment now;
     private final TlWriter writer = new TlWriter(EncryptedPacket.HEADROOM, USUAL_SIZE);
-    private final List<Packed> packed = new ArrayList<>();
-    private final List<Unwritable> unwritable = new ArrayList<>();
+    private final List<Sent> packed = new ArrayList<>();
     private boolean container;
 
-    /** A message that was written, with the numbers it got. */
-    record Packed(long messageId, int seqNo, SentMessages.Sent sent) {}
-
-    /** A message that could not be written. */
-    record Unwritable(Outgoing outgoing, RuntimeException reason) {}
-
-    Packing(SessionNumbers numbers, long unixNanos) {
-        this.numbers = numbers;
-        this.unixNanos = unixNanos;
+    Packing(SessionState state, Moment now) {
+        this.state = state;
+        this.now = now;
     }
 
-    /** Takes as much from {@code waiting} as fits one packet. */
-    void take(Deque<SentMessages.Sent> waiting) {
-        if (waiting.size() == 1) {
+    /** Takes as much of what waits as fits one packet; what cannot be written fails. */
+    void take() {
+        Deque<Draft> waiting = state.waiting;
+        if (waiting.size() == 1 || waiting.element().isAlone()) {
             single(waiting.remove());
         } else {
             container(waiting);
@@ -52,34 +46,37 @@ final class Packing {
         return writer;
     }
 
-    List<Packed> packed() {
+    List<Sent> packed() {
         return packed;
     }
 
-    List<Unwritable> unwritable() {
-        return unwritable;
-    }
-
-    private void single(SentMessages.Sent sent) {
-        if (write(sent.outgoing())) {
-            addNumbers(sent);
+    private void single(Draft draft) {
+        long messageId = messageId(draft);
+        if (write(draft, messageId)) {
+            add(draft, messageId);
         }
     }
 
-    private void container(Deque<SentMessages.Sent> waiting) {
+    private void container(Deque<Draft> waiting) {
         container = true;
         MsgContainer.writeHeader(writer, 0);
         int count = writer.start() + 4;
         while (!waiting.isEmpty() && packed.size() < MsgContainer.MAX_MESSAGES) {
+            Draft draft = waiting.element();
             int before = writer.size();
+            if (draft.isAlone()) {
+                break;
+            }
             int header = writer.skip(MsgContainer.MESSAGE_HEADER);
-            if (!write(waiting.element().outgoing())) {
+            long messageId = messageId(draft);
+            if (!write(draft, messageId)) {
                 writer.truncate(before);
                 waiting.remove();
             } else if (writer.size() <= MsgContainer.MAX_BYTES) {
-                Packed done = addNumbers(waiting.remove());
-                writer.setLong(header, done.messageId());
-                writer.setInt(header + 8, done.seqNo());
+                waiting.remove();
+                Sent done = add(draft, messageId);
+                writer.setLong(header, messageId);
+                writer.setInt(header + 8, done.numbers.seqNo());
                 writer.setInt(header + 12, writer.size() - before - MsgContainer.MESSAGE_HEADER);
                 writer.setInt(count, packed.size());
             } else {
@@ -96,27 +93,46 @@ final class Packing {
         }
     }
 
-    private Packed addNumbers(SentMessages.Sent sent) {
-        Packed done = new Packed(
-                numbers.nextMessageId(unixNanos),
-                numbers.nextSeqNo(sent.outgoing().isContentRelated()),
-                sent);
-        packed.add(done);
-        return done;
+    private long messageId(Draft draft) {
+        Draft.Numbers numbers = draft.numbers();
+        return numbers == null ? state.numbers.nextMessageId(state.clock.unixNanos(now)) : numbers.messageId();
     }
 
-    /** Writes and, where it pays, compresses a message; false if its values cannot be written. */
-    private boolean write(Outgoing outgoing) {
+    private Sent add(Draft draft, long messageId) {
+        Draft.Numbers old = draft.numbers();
+        int seqNo = old == null ? state.numbers.nextSeqNo(draft.outgoing().isContentRelated()) : old.seqNo();
+        Sent sent = new Sent(draft, new Draft.Numbers(messageId, seqNo), now);
+        packed.add(sent);
+        state.sent.add(sent);
+        return sent;
+    }
+
+    /** Writes and, where it pays, compresses a message; false if nobody wants it any more or its values cannot be written. */
+    private boolean write(Draft draft, long messageId) {
+        if (draft.isForgotten()) {
+            return false;
+        }
         int before = writer.size();
         try {
-            outgoing.body().write(writer);
+            Slot slot = new Slot(state.numbers.sessionId, messageId, messageIdBefore(draft.outgoing()));
+            draft.outgoing().body(slot).write(writer);
             GzipPacked.pack(writer, before);
             return true;
         } catch (RuntimeException e) {
             // A string too long for TL, say, or a user's own class: its call fails, the others go on.
             writer.truncate(before);
-            unwritable.add(new Unwritable(outgoing, e));
+            state.fail(draft.outgoing(), new SessionException("call: cannot be written: " + e.getMessage(), e));
             return false;
         }
+    }
+
+    /** The id of the call that this one comes after. Calls wait in their order, so that was packed before. */
+    private long messageIdBefore(Outgoing outgoing) {
+        if (outgoing instanceof Outgoing.CallMessage message) {
+            Call after = message.call.after();
+            Outgoing.CallMessage before = after == null ? null : state.calls.get(after);
+            return before == null ? 0 : before.messageId;
+        }
+        return 0;
     }
 }

@@ -1,6 +1,7 @@
 package dev.tl4j.session;
 
 import dev.tl4j.mtproto.PingDelayDisconnect;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -17,6 +18,7 @@ final class Pings {
     private long nextAt;
     private int silent;
     private long pingId;
+    private long sentAt;
 
     Pings(Moment now) {
         start(now);
@@ -25,6 +27,12 @@ final class Pings {
     /** Begins anew, on a new connection. */
     void start(Moment now) {
         nextAt = now.nanos() + EVERY_NANOS;
+        silent = 0;
+    }
+
+    /** Begins anew, with a ping at once: by it the server learns where the session is now. */
+    void startNow(Moment now) {
+        nextAt = now.nanos();
         silent = 0;
     }
 
@@ -44,7 +52,13 @@ final class Pings {
     PingDelayDisconnect next(Moment now) {
         nextAt = now.nanos() + EVERY_NANOS;
         silent++;
+        sentAt = now.nanos();
         return new PingDelayDisconnect(++pingId, DISCONNECT_AFTER_SECONDS);
+    }
+
+    /** How long the last ping took there and back, in nanoseconds, if this is its answer. */
+    OptionalLong roundTrip(long answered, Moment now) {
+        return answered == pingId ? OptionalLong.of(now.nanos() - sentAt) : OptionalLong.empty();
     }
 
     /** Anything authentic from the server is as good as a pong. */

@@ -14,6 +14,21 @@ final class ReceivedIds {
     private final TreeSet<Long> ids = new TreeSet<>();
     private long floor = Long.MIN_VALUE;
 
+    /** Whether an id is known to have been received. */
+    boolean contains(long messageId) {
+        return ids.contains(messageId);
+    }
+
+    /** Whether an id is too old to say. */
+    boolean isForgotten(long messageId) {
+        return messageId <= floor;
+    }
+
+    /** Whether an id is above all that were received. */
+    boolean isAhead(long messageId) {
+        return ids.isEmpty() || messageId > ids.last();
+    }
+
     /** Takes note of an id; false if it was seen before, or is too old to know. */
     boolean add(long messageId) {
         if (messageId <= floor || !ids.add(messageId)) {

@@ -17,22 +17,35 @@ import dev.tl4j.tl.TlReader;
  */
 final class Results {
     private final SessionState state;
+    private final ServiceMessages serviceMessages;
 
-    Results(SessionState state) {
+    Results(SessionState state, ServiceMessages serviceMessages) {
         this.state = state;
+        this.serviceMessages = serviceMessages;
     }
 
-    void on(Bytes body) {
+    /**
+     * Takes an answer.
+     *
+     * @param budget for what the packet holds when it is unpacked
+     */
+    void on(Bytes body, UnpackBudget budget) {
         RpcResult result = RpcResult.read(body);
-        SentMessages.Sent sent = state.sent.take(result.requestMessageId());
-        if (sent != null && sent.outgoing() instanceof Outgoing.CallMessage message) {
-            state.events.add(answer(message.call(), result.result()));
+        Sent sent = state.sent.take(result.requestMessageId());
+        if (sent == null) {
+            return;
+        }
+        if (sent.draft.outgoing() instanceof Outgoing.CallMessage message) {
+            state.calls.remove(message.call);
+            state.events.add(answer(message.call, result.result(), budget));
+        } else {
+            ServiceMessages.decode(result.result()).ifPresent(serviceMessages::onResult);
         }
     }
 
-    private static Event answer(Call call, Bytes packed) {
+    private static Event answer(Call call, Bytes packed, UnpackBudget budget) {
         try {
-            Bytes result = MessageBody.id(packed) == GzipPacked.ID ? GzipPacked.unpack(packed) : packed;
+            Bytes result = MessageBody.id(packed) == GzipPacked.ID ? budget.unpack(packed) : packed;
             if (MessageBody.id(result) == RpcError.ID) {
                 TlReader reader = new TlReader(MtprotoSchema.schema(), result);
                 RpcError error = RpcError.read(reader);

@@ -46,6 +46,11 @@ final class Salts {
         future.sort(Comparator.comparingInt(FutureSalt::validSince));
     }
 
+    /** The salts to come. */
+    List<FutureSalt> future() {
+        return List.copyOf(future);
+    }
+
     /** Whether to ask for more now: none are left, and it is not long since we asked. Answering yes counts as asking. */
     boolean shouldAsk(Moment now) {
         if (!future.isEmpty() || (asked && now.nanos() - askedAt < ASK_AGAIN_NANOS)) {

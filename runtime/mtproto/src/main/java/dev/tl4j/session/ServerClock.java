@@ -9,6 +9,8 @@ import java.util.concurrent.TimeUnit;
  * @see <a href="https://core.telegram.org/mtproto/description#message-identifier-msg-id">Message identifier</a>
  */
 public final class ServerClock {
+    private static final long QUICK_NANOS = TimeUnit.SECONDS.toNanos(2);
+
     private boolean known;
     private long offsetNanos;
 
@@ -33,6 +35,16 @@ public final class ServerClock {
     /** Takes the server's time from the id of a message that it sent just now. */
     void learnFromMessageId(long messageId, Moment now) {
         learn(MessageIds.unixNanos(messageId), now);
+    }
+
+    /**
+     * Takes the server's time from the answer to something sent a round trip ago, if that was quick enough to tell the time by. It keeps two
+     * clocks together that drift apart over weeks.
+     */
+    void learnFromAnswer(long messageId, long roundTripNanos, Moment now) {
+        if (roundTripNanos <= QUICK_NANOS) {
+            learn(MessageIds.unixNanos(messageId) + roundTripNanos / 2, now);
+        }
     }
 
     /** Takes the server's time as the key exchange gave it. */

@@ -3,9 +3,13 @@ package dev.tl4j.session;
 import dev.tl4j.mtproto.BadMsgNotification;
 import dev.tl4j.mtproto.BadServerSalt;
 import dev.tl4j.mtproto.FutureSalts;
+import dev.tl4j.mtproto.MsgsAck;
+import dev.tl4j.mtproto.MsgsAllInfo;
+import dev.tl4j.mtproto.MsgsStateInfo;
 import dev.tl4j.mtproto.MtprotoSchema;
 import dev.tl4j.mtproto.NewSessionCreated;
 import dev.tl4j.mtproto.Pong;
+import dev.tl4j.mtproto.TypeDestroyAuthKeyRes;
 import dev.tl4j.tl.Bytes;
 import dev.tl4j.tl.TlException;
 import dev.tl4j.tl.TlObject;
@@ -23,12 +27,16 @@ final class ServiceMessages {
     private static final int KEPT_SESSIONS = 64;
 
     private final SessionState state;
+    private final StateRequests states;
     private final BadMessages badMessages;
+    private final Resends resends;
     private final Set<Long> createdSessions = new LinkedHashSet<>();
 
-    ServiceMessages(SessionState state) {
+    ServiceMessages(SessionState state, StateRequests states) {
         this.state = state;
-        badMessages = new BadMessages(state);
+        this.states = states;
+        badMessages = new BadMessages(state, states);
+        resends = new Resends(state);
     }
 
     /**
@@ -48,8 +56,10 @@ final class ServiceMessages {
 
     /** Does what a service message asks for. */
     void on(TlObject message, long messageId, Moment now) {
-        if (message instanceof Pong pong) {
-            state.sent.take(pong.msgId());
+        if (message instanceof MsgsAck acknowledged) {
+            onAck(acknowledged);
+        } else if (message instanceof Pong pong) {
+            onPong(pong, messageId, now);
         } else if (message instanceof BadServerSalt complaint) {
             badMessages.onBadServerSalt(complaint);
         } else if (message instanceof BadMsgNotification complaint) {
@@ -58,6 +68,20 @@ final class ServiceMessages {
             onNewSession(created);
         } else if (message instanceof FutureSalts salts) {
             onFutureSalts(salts);
+        } else if (message instanceof MsgsStateInfo info) {
+            states.onStateInfo(info.reqMsgId(), info.info(), now);
+        } else if (message instanceof MsgsAllInfo info) {
+            states.onAllInfo(info.msgIds(), info.info(), now);
+        } else if (!resends.on(message, messageId, now)) {
+            onResult(message);
+        }
+    }
+
+    /** Takes the answer to a request of the session's own, which comes alone or in an {@code rpc_result}. */
+    void onResult(TlObject result) {
+        if (result instanceof TypeDestroyAuthKeyRes outcome && state.destroysKey) {
+            state.destroysKey = false;
+            state.events.add(new Event.KeyDestroyed(outcome));
         }
     }
 
@@ -73,6 +97,22 @@ final class ServiceMessages {
         }
     }
 
+    private void onAck(MsgsAck acknowledged) {
+        for (long id : acknowledged.msgIds()) {
+            Sent sent = state.sent.get(id);
+            if (sent != null) {
+                sent.acknowledged = true;
+            }
+        }
+    }
+
+    private void onPong(Pong pong, long messageId, Moment now) {
+        state.sent.take(pong.msgId());
+        state.pings
+                .roundTrip(pong.pingId(), now)
+                .ifPresent(nanos -> state.clock.learnFromAnswer(messageId, nanos, now));
+    }
+
     /** The server knows nothing of what we sent before {@code first_msg_id}. */
     private void onNewSession(NewSessionCreated created) {
         if (!createdSessions.add(created.uniqueId())) {
@@ -82,13 +122,14 @@ final class ServiceMessages {
             createdSessions.remove(createdSessions.iterator().next());
         }
         state.salts.set(created.serverSalt());
-        state.sendAgain(state.sent.takeBefore(created.firstMsgId()));
+        state.onForgotten(state.sent.takeBefore(created.firstMsgId()));
         state.events.add(new Event.SessionCreated());
     }
 
     private void onFutureSalts(FutureSalts salts) {
         if (state.sent.take(salts.reqMsgId()) != null) {
             state.salts.setFuture(salts.salts());
+            state.events.add(new Event.SaltsLearnt(salts.salts()));
         }
     }
 }

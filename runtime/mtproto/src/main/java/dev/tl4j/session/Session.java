@@ -9,11 +9,16 @@ import dev.tl4j.message.Message;
 import dev.tl4j.message.MessageBody;
 import dev.tl4j.message.MessageException;
 import dev.tl4j.message.RpcResult;
+import dev.tl4j.mtproto.DestroyAuthKey;
+import dev.tl4j.mtproto.FutureSalt;
 import dev.tl4j.mtproto.GetFutureSalts;
+import dev.tl4j.mtproto.RpcDropAnswer;
 import dev.tl4j.tl.TlException;
 import dev.tl4j.tl.TlObject;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,14 +34,22 @@ import java.util.Optional;
  * <p>For one thread at a time.
  */
 public final class Session {
+    private static final int KEPT_TOKENS = 256;
+
     private final AuthKey key;
     private final Randomness random;
     private final PacketCipher cipher = new PacketCipher();
     private final SessionState state;
+    private final StateRequests states;
     private final ServiceMessages serviceMessages;
     private final Results results;
+    private final Map<Integer, List<Call>> quickAckTokens = new LinkedHashMap<>();
+    private boolean online;
+    private boolean wasOnline;
 
     /**
+     * A session that is not connected yet.
+     *
      * @param key agreed on with the data center
      * @param salt the server salt as far as it is known; a wrong one costs one round trip
      * @param clock the server's time, as far as it is known
@@ -45,9 +58,10 @@ public final class Session {
     public Session(AuthKey key, long salt, ServerClock clock, Randomness random, Moment now) {
         this.key = key;
         this.random = random;
-        state = new SessionState(random, clock, salt, now);
-        serviceMessages = new ServiceMessages(state);
-        results = new Results(state);
+        state = new SessionState(random, clock, new Salts(salt), now);
+        states = new StateRequests(state, now);
+        serviceMessages = new ServiceMessages(state, states);
+        results = new Results(state, serviceMessages);
     }
 
     /** The session's id, which changes when the server makes us begin another. */
@@ -55,27 +69,95 @@ public final class Session {
         return state.numbers.sessionId;
     }
 
+    /** The key that the session's packets are under. */
+    public AuthKey key() {
+        return key;
+    }
+
     /** The server salt in use at the moment, worth storing with the key. */
     public long salt(Moment now) {
         return state.salts.at(state.clock.unixSeconds(now));
     }
 
-    /** Queues a call; it goes with the next packet. */
-    public void invoke(Call call) {
-        state.waiting.add(new SentMessages.Sent(new Outgoing.CallMessage(call), 0));
+    /** Takes salts that an earlier session under this key learnt. */
+    public void useSalts(List<FutureSalt> salts) {
+        state.salts.setFuture(salts);
     }
 
-    /** Forgets a call: nothing more will be heard of it. */
+    /** Queues a call; it goes with the next packet. */
+    public void invoke(Call call) {
+        Outgoing.CallMessage message = new Outgoing.CallMessage(call);
+        state.calls.put(call, message);
+        state.queue(message);
+    }
+
+    /** Forgets a call: nothing more will be heard of it. If the server has it, it is asked not to answer. */
     public void forget(Call call) {
-        if (!state.sent.remove(call)) {
-            state.waiting.removeIf(
-                    sent -> sent.outgoing() instanceof Outgoing.CallMessage message && message.call() == call);
+        Outgoing.CallMessage message = state.calls.remove(call);
+        if (message == null) {
+            return;
+        }
+        message.forgotten = true;
+        if (message.messageId != 0) {
+            state.queue(new Outgoing.Service(new RpcDropAnswer(message.messageId)));
+            state.sent.take(message.messageId);
         }
     }
 
-    /** Tells that a connection was made or made anew. */
+    /** Whether no call waits for anything. */
+    public boolean isIdle() {
+        return state.calls.isEmpty();
+    }
+
+    /** Asks the server to destroy the authorization key, which ends in {@link Event.KeyDestroyed}. */
+    public void destroyKey() {
+        state.destroysKey = true;
+        state.queue(new Outgoing.Service(new DestroyAuthKey()));
+    }
+
+    /** Tells that a connection was made or made anew. The server is asked what it got of that which has no answer. */
     public void connected(Moment now) {
-        state.pings.start(now);
+        online = true;
+        if (wasOnline) {
+            state.pings.startNow(now);
+            states.askAboutAll(now);
+        } else {
+            state.pings.start(now);
+        }
+        wasOnline = true;
+    }
+
+    /** Tells that the connection ended. Until there is another, calls wait. */
+    public void disconnected() {
+        online = false;
+        quickAckTokens.clear();
+    }
+
+    /**
+     * Ends the session, whose key is of no more use. What the server acknowledged is told as {@linkplain Event.Forgotten forgotten}.
+     *
+     * @return the other calls, in their order, which may be sent in another session
+     */
+    public List<Call> abandon() {
+        disconnected();
+        state.onForgotten(state.sent.takeAll());
+        List<Call> left = new ArrayList<>();
+        for (Draft draft : state.waiting) {
+            if (draft.outgoing() instanceof Outgoing.CallMessage message && !message.forgotten) {
+                left.add(message.call);
+            }
+        }
+        state.waiting.clear();
+        state.calls.clear();
+        return left;
+    }
+
+    /** Takes a quick ack. */
+    public List<Event> quickAcked(int token) {
+        List<Call> delivered = quickAckTokens.remove(token);
+        return delivered == null
+                ? List.of()
+                : delivered.stream().<Event>map(Event.Delivered::new).toList();
     }
 
     /**
@@ -100,7 +182,8 @@ public final class Session {
             state.dropped(violation.get());
             return;
         }
-        Inbox inbox = Inbox.open(outer);
+        UnpackBudget budget = new UnpackBudget();
+        Inbox inbox = Inbox.open(outer, budget);
         List<Message> messages = inbox.messages();
         Optional<String> untimely = AcceptanceRules.timeViolation(outer.messageId(), state.clock, now);
         if (untimely.isPresent()) {
@@ -119,24 +202,25 @@ public final class Session {
         inbox.dropped().forEach(state::dropped);
         boolean isNew = state.numbers.received.add(outer.messageId());
         for (Message message : messages) {
-            if (inbox.isContainer()) {
-                acceptInner(message, isNew, now);
+            if (message.messageId() == outer.messageId()) {
+                acceptMessage(message, isNew, budget, now);
             } else {
-                acceptMessage(message, isNew, now);
+                acceptInner(message, isNew, budget, now);
             }
         }
     }
 
-    private void acceptInner(Message message, boolean isNewContainer, Moment now) {
+    /** A message with a number of its own: in a container, or a copy. */
+    private void acceptInner(Message message, boolean isNewOuter, UnpackBudget budget, Moment now) {
         Optional<String> inner = AcceptanceRules.messageIdViolation(message.messageId());
         if (inner.isPresent()) {
             state.dropped(inner.get());
         } else {
-            acceptMessage(message, isNewContainer && state.numbers.received.add(message.messageId()), now);
+            acceptMessage(message, isNewOuter && state.numbers.received.add(message.messageId()), budget, now);
         }
     }
 
-    private void acceptMessage(Message message, boolean isNew, Moment now) {
+    private void acceptMessage(Message message, boolean isNew, UnpackBudget budget, Moment now) {
         if (message.isContentRelated()) {
             // Also for one seen before: the server sends again what it believes we do not have.
             state.acks.add(message.messageId(), now);
@@ -145,15 +229,15 @@ public final class Session {
             return;
         }
         try {
-            process(message, now);
+            process(message, budget, now);
         } catch (MessageException | TlException e) {
             state.dropped(e);
         }
     }
 
-    private void process(Message message, Moment now) {
+    private void process(Message message, UnpackBudget budget, Moment now) {
         if (MessageBody.id(message.body()) == RpcResult.ID) {
-            results.on(message.body());
+            results.on(message.body(), budget);
             return;
         }
         Optional<TlObject> service = ServiceMessages.decode(message.body());
@@ -166,19 +250,18 @@ public final class Session {
 
     /** The next packet to send, if there is something that should go now. Ask until there is none. */
     public Optional<EncryptedPacket.Sealed> poll(Moment now) {
-        queueServiceMessages(now);
-        if (state.waiting.isEmpty()) {
+        if (!online) {
             return Optional.empty();
         }
-        Packing packing = new Packing(state.numbers, state.clock.unixNanos(now));
-        packing.take(state.waiting);
-        for (Packing.Unwritable failed : packing.unwritable()) {
-            state.fail(
-                    failed.outgoing(),
-                    new SessionException(
-                            "call: cannot be written: " + failed.reason().getMessage(), failed.reason()));
+        queueServiceMessages(now);
+        while (!state.waiting.isEmpty()) {
+            Packing packing = new Packing(state, now);
+            packing.take();
+            if (!packing.packed().isEmpty()) {
+                return Optional.of(seal(packing, now));
+            }
         }
-        return packing.packed().isEmpty() ? poll(now) : Optional.of(seal(packing, now));
+        return Optional.empty();
     }
 
     private void queueServiceMessages(Moment now) {
@@ -187,37 +270,44 @@ public final class Session {
                 state.events.add(new Event.Unresponsive());
                 state.pings.start(now);
             }
-            add(new Outgoing.Service(state.pings.next(now)));
+            state.queue(new Outgoing.Service(state.pings.next(now)));
         }
+        states.askAboutOld(now);
         if (!state.waiting.isEmpty() && state.salts.shouldAsk(now)) {
-            add(new Outgoing.Service(new GetFutureSalts(Salts.ASKED)));
+            state.queue(new Outgoing.Service(new GetFutureSalts(Salts.ASKED)));
         }
         if (state.acks.areDue(now) || (!state.acks.isEmpty() && !state.waiting.isEmpty())) {
-            add(new Outgoing.Acknowledgment(state.acks.take()));
+            state.queue(new Outgoing.Acknowledgment(state.acks.take()));
         }
-    }
-
-    private void add(Outgoing outgoing) {
-        state.waiting.add(new SentMessages.Sent(outgoing, 0));
     }
 
     private EncryptedPacket.Sealed seal(Packing packing, Moment now) {
-        List<Long> ids = new ArrayList<>();
-        for (Packing.Packed message : packing.packed()) {
-            state.sent.add(message.messageId(), message.sent());
-            ids.add(message.messageId());
-        }
-        Packing.Packed only = packing.packed().get(0);
-        long messageId = only.messageId();
-        int seqNo = only.seqNo();
+        Draft.Numbers numbers = packing.packed().get(0).numbers;
         if (packing.isContainer()) {
-            messageId = state.numbers.nextMessageId(state.clock.unixNanos(now));
-            seqNo = state.numbers.nextSeqNo(false);
-            state.sent.addContainer(messageId, ids);
+            long messageId = state.numbers.nextMessageId(state.clock.unixNanos(now));
+            numbers = new Draft.Numbers(messageId, state.numbers.nextSeqNo(false));
+            state.sent.addContainer(
+                    messageId, packing.packed().stream().map(Sent::messageId).toList());
         }
-        EncryptedPacket.Header header = new EncryptedPacket.Header(
-                state.salts.at(state.clock.unixSeconds(now)), state.numbers.sessionId, messageId, seqNo);
-        return EncryptedPacket.seal(cipher, key, Direction.TO_SERVER, header, packing.body(), random);
+        EncryptedPacket.Header header =
+                new EncryptedPacket.Header(salt(now), state.numbers.sessionId, numbers.messageId(), numbers.seqNo());
+        EncryptedPacket.Sealed sealed =
+                EncryptedPacket.seal(cipher, key, Direction.TO_SERVER, header, packing.body(), random);
+        remember(sealed.quickAckToken(), packing.packed());
+        return sealed;
+    }
+
+    private void remember(int token, List<Sent> packed) {
+        List<Call> calls = new ArrayList<>();
+        for (Sent sent : packed) {
+            if (sent.draft.outgoing() instanceof Outgoing.CallMessage message) {
+                calls.add(message.call);
+            }
+        }
+        quickAckTokens.put(token, calls);
+        if (quickAckTokens.size() > KEPT_TOKENS) {
+            quickAckTokens.remove(quickAckTokens.keySet().iterator().next());
+        }
     }
 
     /** Events that came about while polling, which {@link #poll} cannot give back. */
@@ -225,9 +315,15 @@ public final class Session {
         return state.takeEvents();
     }
 
-    /** When to poll again at the latest, on the monotonic clock. */
+    /** When to poll again at the latest, on the monotonic clock; only while connected. */
     public long wakeUpAt() {
-        long pings = state.pings.dueAt();
-        return state.acks.isEmpty() || state.acks.dueAt() - pings > 0 ? pings : state.acks.dueAt();
+        long wakeUpAt = state.pings.dueAt();
+        if (!state.acks.isEmpty() && state.acks.dueAt() - wakeUpAt < 0) {
+            wakeUpAt = state.acks.dueAt();
+        }
+        if (!state.calls.isEmpty() && states.dueAt() - wakeUpAt < 0) {
+            wakeUpAt = states.dueAt();
+        }
+        return wakeUpAt;
     }
 }

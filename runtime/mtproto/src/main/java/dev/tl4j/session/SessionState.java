@@ -4,7 +4,9 @@ import dev.tl4j.crypto.Randomness;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What a session remembers, shared by the classes that each know one part of the protocol. */
 final class SessionState {
@@ -15,31 +17,39 @@ final class SessionState {
     final Acks acks = new Acks();
     final Pings pings;
     final SentMessages sent = new SentMessages();
-    final Deque<SentMessages.Sent> waiting = new ArrayDeque<>();
+    final Deque<Draft> waiting = new ArrayDeque<>();
+    final Map<Call, Outgoing.CallMessage> calls = new IdentityHashMap<>();
     final List<Event> events = new ArrayList<>();
     SessionNumbers numbers;
 
-    SessionState(Randomness random, ServerClock clock, long salt, Moment now) {
+    /** Whether the server was asked to destroy the authorization key. */
+    boolean destroysKey;
+
+    SessionState(Randomness random, ServerClock clock, Salts salts, Moment now) {
         this.random = random;
         this.clock = clock;
-        salts = new Salts(salt);
+        this.salts = salts;
         pings = new Pings(now);
         numbers = new SessionNumbers(random);
     }
 
-    /** Queues messages again that the server did not get, before those that it never saw. */
-    void sendAgain(List<SentMessages.Sent> messages) {
-        for (int i = messages.size() - 1; i >= 0; i--) {
-            waiting.addFirst(messages.get(i));
+    void queue(Outgoing outgoing) {
+        waiting.add(Draft.of(outgoing));
+    }
+
+    /** Queues messages before those that the server never saw. */
+    void queueFirst(List<Draft> drafts) {
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            waiting.addFirst(drafts.get(i));
         }
     }
 
     /** Queues messages again that the server refused; those refused too often fail. */
-    void sendRefusedAgain(List<SentMessages.Sent> messages, int code) {
-        List<SentMessages.Sent> again = new ArrayList<>();
-        for (SentMessages.Sent message : messages) {
-            SentMessages.Sent refused = message.refused();
-            if (refused.refusals() <= SentMessages.MAX_REFUSALS) {
+    void sendRefusedAgain(List<Sent> messages, int code) {
+        List<Draft> again = new ArrayList<>();
+        for (Sent message : messages) {
+            Draft refused = message.draft.refused();
+            if (refused.refusals() <= Draft.MAX_REFUSALS) {
                 again.add(refused);
             } else {
                 fail(
@@ -48,20 +58,47 @@ final class SessionState {
                                 + " times, at last with code " + code));
             }
         }
-        sendAgain(again);
+        queueFirst(again);
+    }
+
+    /**
+     * Decides about messages that the server knows nothing of any more. What it never acknowledged goes again. What it did acknowledge it
+     * may have done, so to send that again could do it twice.
+     */
+    void onForgotten(List<Sent> messages) {
+        List<Draft> again = new ArrayList<>();
+        for (Sent message : messages) {
+            if (!(message.draft.outgoing() instanceof Outgoing.CallMessage call)) {
+                continue;
+            }
+            if (message.acknowledged) {
+                calls.remove(call.call);
+                events.add(new Event.Forgotten(call.call));
+            } else {
+                again.add(message.anew());
+            }
+        }
+        queueFirst(again);
     }
 
     /** Begins a session with another id; all that waits for an answer is sent again in it. */
     void startNewSession() {
         numbers = new SessionNumbers(random);
         acks.clear();
-        sendAgain(sent.takeAll());
+        onForgotten(sent.takeAll());
+        List<Draft> rest = waiting.stream()
+                .filter(draft -> !(draft.outgoing() instanceof Outgoing.Acknowledgment))
+                .map(Draft::renumbered)
+                .toList();
+        waiting.clear();
+        waiting.addAll(rest);
     }
 
     /** Ends a message that cannot be sent. Only calls have somebody to tell. */
     void fail(Outgoing outgoing, SessionException reason) {
         if (outgoing instanceof Outgoing.CallMessage message) {
-            events.add(new Event.Failed(message.call(), reason));
+            calls.remove(message.call);
+            events.add(new Event.Failed(message.call, reason));
         } else {
             dropped(reason);
         }

@@ -30,6 +30,7 @@ final class Client {
     Client() {
         clock.learnFromSeconds(Server.SECONDS, now());
         session = new Session(Server.KEY, Server.SALT, clock, Server.random(11), now());
+        session.connected(now());
     }
 
     /** A client that does not know the server's time, and whose own clock is off by so much. */
@@ -40,6 +41,7 @@ final class Client {
     private Client(long offSeconds) {
         unixMillis += TimeUnit.SECONDS.toMillis(offSeconds);
         session = new Session(Server.KEY, Server.SALT, clock, Server.random(11), now());
+        session.connected(now());
     }
 
     /** A call with a body of four bytes. */
@@ -47,7 +49,7 @@ final class Client {
         static final int ID = 0x0ca11000;
 
         @Override
-        public TlObject body() {
+        public TlObject body(Slot slot) {
             return this;
         }
 

@@ -23,6 +23,10 @@ class OneBufferTest {
     private final Session session =
             new Session(AuthKey.of(random.bytes(AuthKey.LENGTH)), 0, new ServerClock(), random, now);
 
+    OneBufferTest() {
+        session.connected(now);
+    }
+
     @Test
     void sendingAFilePartAllocatesNoMoreThanOneBufferOfItsSize() {
         TlObject request = new FilePart(random.bytes(REQUEST));
@@ -37,7 +41,7 @@ class OneBufferTest {
     }
 
     private EncryptedPacket.Sealed send(TlObject request) {
-        session.invoke(() -> request);
+        session.invoke(slot -> request);
         EncryptedPacket.Sealed packet = session.poll(now).orElseThrow();
         assertThat(session.poll(now)).isEmpty();
         return packet;

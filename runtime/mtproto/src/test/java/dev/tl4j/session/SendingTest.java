@@ -22,7 +22,7 @@ class SendingTest {
     /** A call of so many bytes that do not get smaller when packed. */
     private record LongCall(int length) implements Call, TlObject {
         @Override
-        public TlObject body() {
+        public TlObject body(Slot slot) {
             return this;
         }
 
@@ -118,7 +118,7 @@ class SendingTest {
     @Test
     void whatGetsSmallerIsPacked() {
         client.warmUp();
-        client.session.invoke(() -> new MsgsAck(java.util.Collections.nCopies(500, 1L)));
+        client.session.invoke(slot -> new MsgsAck(java.util.Collections.nCopies(500, 1L)));
         Message packed = client.messages().get(0);
         assertThat(MessageBody.id(packed.body())).isEqualTo(GzipPacked.ID);
         assertThat(packed.body().size()).isLessThan(200);
@@ -178,7 +178,7 @@ class SendingTest {
     @Test
     void aCallThatCannotBeWrittenFailsAloneAndTheOthersGo() {
         client.warmUp();
-        Call unwritable = () -> {
+        Call unwritable = slot -> {
             throw new IllegalStateException("a field is missing");
         };
         client.invoke(1);
@@ -195,7 +195,7 @@ class SendingTest {
     void callsThatCannotBeWrittenAreNoPacket() {
         client.warmUp();
         for (int i = 0; i < 3; i++) {
-            client.session.invoke(() -> {
+            client.session.invoke(slot -> {
                 throw new IllegalStateException("a field is missing");
             });
         }

@@ -1,0 +1,175 @@
+package dev.tl4j.session;
+
+import dev.tl4j.mtproto.MsgsStateReq;
+import dev.tl4j.tl.Bytes;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Asks the server what became of messages, and does what follows from the answer. It is asked about all that was under way when a
+ * connection ended, and about what stays unanswered for long.
+ *
+ * @see <a href="https://core.telegram.org/mtproto/service_messages_about_messages#request-for-message-status-information">Request for
+ *     message status information</a>
+ */
+final class StateRequests {
+    static final long ASK_AFTER_NANOS = TimeUnit.SECONDS.toNanos(15);
+    static final long ASK_AGAIN_NANOS = TimeUnit.SECONDS.toNanos(30);
+
+    /** What one request may hold. */
+    static final int MAX = 8192;
+
+    private static final int MEANING = 7;
+    private static final int NOTHING_KNOWN = 1;
+    private static final int NOT_RECEIVED = 2;
+    private static final int NOT_RECEIVED_YET = 3;
+    static final int RECEIVED = 4;
+    private static final int ANSWERED = 64;
+
+    private final SessionState state;
+    private final Map<Outgoing, List<Long>> asked = new IdentityHashMap<>();
+    private long nextLook;
+
+    StateRequests(SessionState state, Moment now) {
+        this.state = state;
+        nextLook = now.nanos() + ASK_AFTER_NANOS;
+    }
+
+    /** When to look again for messages to ask about; only if some wait for an answer. */
+    long dueAt() {
+        return nextLook;
+    }
+
+    /** Asks about all that was sent, since nobody knows how much of it came through. Requests of the session itself are let go. */
+    void askAboutAll(Moment now) {
+        asked.clear();
+        List<Long> ids = new ArrayList<>();
+        for (Sent sent : List.copyOf(state.sent.all())) {
+            if (sent.draft.outgoing() instanceof Outgoing.CallMessage) {
+                ids.add(sent.messageId());
+                sent.askAt = now.nanos() + ASK_AFTER_NANOS;
+            } else {
+                state.sent.take(sent.messageId());
+            }
+        }
+        ask(ids);
+    }
+
+    /** Asks about what has been waiting for long, if it is time to look. */
+    void askAboutOld(Moment now) {
+        if (now.nanos() - nextLook < 0) {
+            return;
+        }
+        nextLook = now.nanos() + ASK_AFTER_NANOS;
+        List<Long> ids = new ArrayList<>();
+        for (Sent sent : state.sent.all()) {
+            if (sent.draft.outgoing() instanceof Outgoing.CallMessage && now.nanos() - sent.askAt >= 0) {
+                ids.add(sent.messageId());
+                sent.askAt = now.nanos() + ASK_AGAIN_NANOS;
+            }
+        }
+        ask(ids);
+    }
+
+    /** Asks about certain messages. */
+    void ask(List<Long> messageIds) {
+        for (int from = 0; from < messageIds.size(); from += MAX) {
+            List<Long> some = List.copyOf(messageIds.subList(from, Math.min(from + MAX, messageIds.size())));
+            Outgoing request = new Outgoing.Service(new MsgsStateReq(some));
+            asked.put(request, some);
+            state.queue(request);
+        }
+    }
+
+    /** The answer to a request of ours. */
+    void onStateInfo(long requestId, Bytes info, Moment now) {
+        Sent request = state.sent.take(requestId);
+        List<Long> ids = request == null ? null : asked.remove(request.draft.outgoing());
+        if (ids == null) {
+            state.dropped("msgs_state_info: expected the answer to a request of ours, got another");
+        } else {
+            onStates(ids, info, now);
+        }
+    }
+
+    /** What the server says by itself. */
+    void onAllInfo(List<Long> messageIds, Bytes info, Moment now) {
+        onStates(messageIds, info, now);
+    }
+
+    private void onStates(List<Long> messageIds, Bytes info, Moment now) {
+        if (info.size() != messageIds.size()) {
+            state.dropped("states of messages: expected " + messageIds.size() + " bytes, got " + info.size());
+            return;
+        }
+        List<Sent> forgotten = new ArrayList<>();
+        List<Draft> again = new ArrayList<>();
+        for (int i = 0; i < info.size(); i++) {
+            Sent sent = state.sent.get(messageIds.get(i));
+            if (sent != null && sent.draft.outgoing() instanceof Outgoing.CallMessage) {
+                onState(sent, info.get(i), forgotten, again, now);
+            }
+        }
+        state.onForgotten(forgotten);
+        state.queueFirst(again);
+    }
+
+    private void onState(Sent sent, int status, List<Sent> forgotten, List<Draft> again, Moment now) {
+        int meaning = status & MEANING;
+        if (meaning == RECEIVED) {
+            sent.acknowledged = true;
+            if ((status & ANSWERED) != 0) {
+                onAnswerMissing(sent, again, now);
+            }
+        } else if (meaning == NOTHING_KNOWN || (isNotReceived(meaning) && sent.acknowledged)) {
+            state.sent.take(sent.messageId());
+            forgotten.add(sent);
+        } else if (isNotReceived(meaning)) {
+            // It may yet come out of the old connection: under its old numbers it cannot be done twice.
+            state.sent.take(sent.messageId());
+            again.add(sent.again(now));
+        } else {
+            state.dropped("state of a message: expected 1 to 4, got " + meaning);
+        }
+    }
+
+    private static boolean isNotReceived(int meaning) {
+        return meaning == NOT_RECEIVED || meaning == NOT_RECEIVED_YET;
+    }
+
+    /** The answer may be on its way. If it still has not come the next time, the request itself, sent once more, brings it. */
+    private void onAnswerMissing(Sent sent, List<Draft> again, Moment now) {
+        if (!sent.answerMissing) {
+            sent.answerMissing = true;
+            return;
+        }
+        Draft same = sent.again(now);
+        if (same.numbers() != null) {
+            state.sent.take(sent.messageId());
+            again.add(same);
+        }
+    }
+
+    /** The states of the server's messages, as it may ask for them: which we have. */
+    static Bytes statesOf(Collection<Long> messageIds, ReceivedIds received) {
+        byte[] states = new byte[messageIds.size()];
+        int i = 0;
+        for (long id : messageIds) {
+            states[i++] = (byte) stateOf(id, received);
+        }
+        return Bytes.wrap(states);
+    }
+
+    private static int stateOf(long messageId, ReceivedIds received) {
+        if (received.contains(messageId)) {
+            return RECEIVED;
+        } else if (received.isForgotten(messageId)) {
+            return NOTHING_KNOWN;
+        }
+        return received.isAhead(messageId) ? NOT_RECEIVED_YET : NOT_RECEIVED;
+    }
+}
