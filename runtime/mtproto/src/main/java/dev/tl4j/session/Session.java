@@ -202,7 +202,7 @@ public final class Session {
         inbox.dropped().forEach(state::dropped);
         boolean isNew = state.numbers.received.add(outer.messageId());
         for (Message message : messages) {
-            if (message.messageId() == outer.messageId()) {
+            if (!inbox.isContainer() && message.messageId() == outer.messageId()) {
                 acceptMessage(message, isNew, budget, now);
             } else {
                 acceptInner(message, isNew, budget, now);

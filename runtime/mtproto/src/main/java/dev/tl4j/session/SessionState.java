@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What a session remembers, shared by the classes that each know one part of the protocol. */
 final class SessionState {
@@ -18,7 +17,7 @@ final class SessionState {
     final Pings pings;
     final SentMessages sent = new SentMessages();
     final Deque<Draft> waiting = new ArrayDeque<>();
-    final Map<Call, Outgoing.CallMessage> calls = new IdentityHashMap<>();
+    final IdentityHashMap<Call, Outgoing.CallMessage> calls = new IdentityHashMap<>();
     final List<Event> events = new ArrayList<>();
     SessionNumbers numbers;
 

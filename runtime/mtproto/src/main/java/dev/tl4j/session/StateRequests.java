@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -31,7 +30,7 @@ final class StateRequests {
     private static final int ANSWERED = 64;
 
     private final SessionState state;
-    private final Map<Outgoing, List<Long>> asked = new IdentityHashMap<>();
+    private final IdentityHashMap<Outgoing, List<Long>> asked = new IdentityHashMap<>();
     private long nextLook;
 
     StateRequests(SessionState state, Moment now) {

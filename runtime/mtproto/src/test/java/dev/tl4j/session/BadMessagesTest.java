@@ -6,7 +6,10 @@ import dev.tl4j.message.EncryptedPacket;
 import dev.tl4j.message.Message;
 import dev.tl4j.mtproto.BadMsgNotification;
 import dev.tl4j.mtproto.BadServerSalt;
+import dev.tl4j.mtproto.MsgsStateInfo;
+import dev.tl4j.mtproto.MsgsStateReq;
 import dev.tl4j.mtproto.Ping;
+import dev.tl4j.tl.Bytes;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,7 +105,7 @@ class BadMessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {16, 17, 18, 20, 32, 33, 34, 35, 64, 12345})
+    @ValueSource(ints = {16, 17, 18, 32, 33, 34, 35, 64, 12345})
     void aRefusedCallGoesAgainUnderAnotherNumberAndIsAnsweredOnce(int code) {
         Client.NumberedCall call = client.invoke(1);
         Message refused = client.calls().get(0);
@@ -113,8 +116,23 @@ class BadMessagesTest {
         assertAnswered(call, again.get(0));
     }
 
+    @Test
+    void aCallRefusedAsTooOldGoesAgainOnlyAfterTheServerSaysThatItHasNotTakenIt() {
+        Client.NumberedCall call = client.invoke(1);
+        Message refused = client.calls().get(0);
+        client.receive(bad(refused, 20));
+        List<Message> asked = client.messages();
+        assertThat(asked).hasSize(1);
+        assertThat(Server.object(asked.get(0))).isEqualTo(new MsgsStateReq(List.of(refused.messageId())));
+        client.receive(new MsgsStateInfo(asked.get(0).messageId(), Bytes.wrap(new byte[] {1})));
+        List<Message> again = client.calls();
+        assertThat(again).hasSize(1);
+        assertThat(again.get(0).messageId()).isNotEqualTo(refused.messageId());
+        assertAnswered(call, again.get(0));
+    }
+
     @ParameterizedTest
-    @ValueSource(ints = {16, 18, 20, 34, 35, 64})
+    @ValueSource(ints = {16, 18, 34, 35, 64})
     void aRefusalLeavesTheSessionAndOtherCallsAlone(int code) {
         long session = client.session.id();
         Client.NumberedCall other = client.invoke(2);
