@@ -3,6 +3,7 @@ package dev.tl4j.client;
 import dev.tl4j.net.EventLoop;
 import dev.tl4j.store.DcAddress;
 import dev.tl4j.store.SessionData;
+import dev.tl4j.tl.Invoker;
 import dev.tl4j.tl.TlMethod;
 import dev.tl4j.tl.TlSchema;
 import java.net.InetAddress;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>May be used by any number of threads. {@link #close()} ends it for good and leaves no thread behind.
  */
-public final class TelegramClient implements AutoCloseable {
+public final class TelegramClient implements Invoker, AutoCloseable {
     private final ClientOptions options;
     private final Object lock = new Object();
     private @Nullable EventLoop loop;
@@ -102,6 +103,7 @@ public final class TelegramClient implements AutoCloseable {
      * @throws RpcException if the server answers that the call was not done
      * @throws TelegramException if no answer can be had: not connected, connection lost, no answer in time, interrupted
      */
+    @Override
     public <R> R invoke(TlMethod<R> method) {
         PendingCall<R> call = new PendingCall<>(method);
         start(call);
@@ -120,6 +122,7 @@ public final class TelegramClient implements AutoCloseable {
      * @return completes with the answer, or with what {@link #invoke} throws, on the {@linkplain TelegramClientBuilder#executor
      *     executor}
      */
+    @Override
     public <R> CompletableFuture<R> invokeAsync(TlMethod<R> method) {
         PendingCall<R> call = new PendingCall<>(method);
         CompletableFuture<R> result = new CompletableFuture<>() {
