@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -54,8 +55,13 @@ final class CallRunner {
     }
 
     private void start(long messageId, Bytes query) {
-        Caller caller = session.caller();
-        core.executor.execute(() -> begin(query, caller).whenComplete((result, failure) -> {
+        Optional<RpcErrorException> refusal = core.tempKeys.refusal(session.key, query);
+        if (refusal.isPresent()) {
+            refuse(messageId, refusal.get());
+            return;
+        }
+        ServerCall call = new ServerCall(session, messageId, session.caller());
+        core.executor.execute(() -> begin(query, call).whenComplete((result, failure) -> {
             if (failure == null && result != null) {
                 finish(messageId, result);
             } else {
@@ -64,9 +70,9 @@ final class CallRunner {
         }));
     }
 
-    private CompletionStage<?> begin(Bytes query, Caller caller) {
+    private CompletionStage<?> begin(Bytes query, ServerCall call) {
         try {
-            return core.handlers.find(query).apply(caller);
+            return core.handlers.find(query).apply(call);
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }

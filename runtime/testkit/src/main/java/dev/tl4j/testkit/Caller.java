@@ -7,8 +7,8 @@ import java.util.OptionalInt;
 /**
  * Who makes a call.
  *
- * @param authKeyId the id of the authorization key
- * @param sessionId the session under it
+ * @param authKeyId the id of the authorization key; of the permanent one, if the call came under a temporary one that is bound
+ * @param sessionId the session under the key that the call came under
  * @param layer the layer that the client last said in {@code invokeWithLayer}, if it did
  * @param info what the client last said in {@code initConnection}, the api id among it, if it did
  */

@@ -19,7 +19,7 @@ final class ClientSession {
 
     final KnownKey key;
     final ServerSession session;
-    private final LocalDcCore core;
+    final LocalDcCore core;
     private final CallRunner calls;
     private @Nullable ClientConnection connection;
     private EventLoop.@Nullable Timer alarm;
@@ -67,7 +67,7 @@ final class ClientSession {
         } else if (event instanceof ServerEvent.DestroyAuthKeyRequested destroy) {
             session.reply(destroy.messageId(), new DestroyAuthKeyOk(), core.now());
             flush();
-            core.keys.remove(key.key.id());
+            core.forget(key);
         } else if (event instanceof ServerEvent.Ignored ignored) {
             LOG.log(System.Logger.Level.DEBUG, "ignored: {0}", ignored.reason());
         }

@@ -7,9 +7,18 @@ import dev.tl4j.tl.TlSchema;
 import java.net.InetSocketAddress;
 import java.time.InstantSource;
 
-/** What a data center was built with. */
+/**
+ * What a data center was built with.
+ *
+ * @param requiresPfs whether it refuses calls under permanent keys
+ */
 record DcOptions(
-        TlSchema schema, InetSocketAddress address, ServerTerms terms, InstantSource clock, Randomness random) {
+        TlSchema schema,
+        InetSocketAddress address,
+        ServerTerms terms,
+        InstantSource clock,
+        Randomness random,
+        boolean requiresPfs) {
     RsaKey publicKey() {
         return terms.keys().get(0).publicKey();
     }

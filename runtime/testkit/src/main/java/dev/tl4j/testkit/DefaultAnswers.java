@@ -4,6 +4,7 @@ import dev.tl4j.testkit.api.Config;
 import dev.tl4j.testkit.api.DcOption;
 import dev.tl4j.testkit.api.NearestDc;
 import dev.tl4j.testkit.api.account.SendConfirmPhoneCode;
+import dev.tl4j.testkit.api.auth.BindTempAuthKey;
 import dev.tl4j.testkit.api.auth.CodeTypeCall;
 import dev.tl4j.testkit.api.auth.CodeTypeFlashCall;
 import dev.tl4j.testkit.api.auth.SentCode;
@@ -13,10 +14,12 @@ import dev.tl4j.testkit.api.help.GetConfig;
 import dev.tl4j.testkit.api.help.GetNearestDc;
 import dev.tl4j.testkit.api.updates.GetState;
 import dev.tl4j.testkit.api.updates.State;
+import dev.tl4j.tl.TlMethod;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** What a data center answers without being told. A user's own handlers come first. */
 final class DefaultAnswers {
@@ -33,14 +36,26 @@ final class DefaultAnswers {
         this.options = options;
     }
 
-    void addTo(LocalDc target) {
+    void addTo(Handlers handlers) {
         int dcId = dc.dcId();
-        target.on(GetConfig.class, request -> config(options.clock().instant()));
-        target.on(GetNearestDc.class, request -> new NearestDc("US", dcId, dcId));
-        target.on(
+        put(handlers, GetConfig.class, request -> config(options.clock().instant()));
+        put(handlers, GetNearestDc.class, request -> new NearestDc("US", dcId, dcId));
+        put(
+                handlers,
                 GetState.class,
                 request -> new State(1, 0, (int) options.clock().instant().getEpochSecond(), 0, 0));
-        target.on(SendConfirmPhoneCode.class, this::sendCode);
+        put(handlers, SendConfirmPhoneCode.class, this::sendCode);
+        handlers.putBuiltIn(BindTempAuthKey.class, DefaultAnswers::bind);
+    }
+
+    private static <R, M extends TlMethod<R>> void put(Handlers handlers, Class<M> method, Handler<M, R> answer) {
+        handlers.putBuiltIn(method, (request, call) -> CompletableFuture.completedFuture(answer.handle(request)));
+    }
+
+    /** Keys belong to the loop. */
+    private static CompletableFuture<Boolean> bind(BindTempAuthKey request, ServerCall call) {
+        LocalDcCore core = call.session().core;
+        return CompletableFuture.supplyAsync(() -> core.tempKeys.bind(request, call), core.loop);
     }
 
     private TypeSentCode sendCode(SendConfirmPhoneCode request) {

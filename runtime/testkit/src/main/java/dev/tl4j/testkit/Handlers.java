@@ -26,17 +26,25 @@ final class Handlers {
     private static final int BAD_REQUEST = 400;
 
     private final List<TlSchema> schemas;
-    private final Map<Class<?>, AsyncHandler<?, ?>> handlers = new ConcurrentHashMap<>();
+    private final Map<Class<?>, CallHandler<?, ?>> own = new ConcurrentHashMap<>();
+    private final Map<Class<?>, CallHandler<?, ?>> builtIn = new ConcurrentHashMap<>();
 
     /** A call whose answer can be asked for. */
-    interface Answerable extends Function<Caller, CompletionStage<?>> {}
+    interface Answerable extends Function<ServerCall, CompletionStage<?>> {}
 
     Handlers(TlSchema schema) {
         schemas = List.of(schema, LocalApi.schema());
     }
 
+    /** Has a method answered by whoever uses the data center. */
     <R, M extends TlMethod<R>> void put(Class<M> method, AsyncHandler<M, R> handler) {
-        handlers.put(method, handler);
+        CallHandler<M, R> byCaller = (request, call) -> handler.handle(request, call.caller());
+        own.put(method, byCaller);
+    }
+
+    /** Has a method answered by the data center itself, unless its user does. */
+    <R, M extends TlMethod<R>> void putBuiltIn(Class<M> method, CallHandler<M, R> handler) {
+        builtIn.put(method, handler);
     }
 
     /**
@@ -70,14 +78,15 @@ final class Handlers {
     }
 
     private @Nullable Answerable find(TlObject request) {
-        AsyncHandler<?, ?> handler = handlers.get(request.getClass());
-        return handler == null ? null : caller -> call(handler, request, caller);
+        CallHandler<?, ?> usual = builtIn.get(request.getClass());
+        CallHandler<?, ?> handler = own.getOrDefault(request.getClass(), usual);
+        return handler == null ? null : call -> handle(handler, request, call);
     }
 
     /** {@link #put} has seen to it that a handler lies under the class of its requests. */
     @SuppressWarnings("unchecked")
-    private static <R, M extends TlMethod<R>> CompletionStage<R> call(
-            AsyncHandler<M, R> handler, TlObject request, Caller caller) {
-        return handler.handle((M) request, caller);
+    private static <R, M extends TlMethod<R>> CompletionStage<R> handle(
+            CallHandler<M, R> handler, TlObject request, ServerCall call) {
+        return handler.handle((M) request, call);
     }
 }

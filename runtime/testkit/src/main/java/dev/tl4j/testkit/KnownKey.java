@@ -15,22 +15,49 @@ final class KnownKey {
     final AuthKey key;
     final ServerSalts salts;
     final Map<Long, ClientSession> sessions = new HashMap<>();
-    private final @Nullable Instant expiresAt;
+    private final boolean isForMedia;
+    private @Nullable Instant expiresAt;
+    private @Nullable KnownKey permanent;
 
     private @Nullable Integer layer;
     private @Nullable ConnectionInfo info;
 
     /**
      * @param expiresAt when a temporary key ends; null for a permanent one
+     * @param isForMedia whether the client took the data center for its media server
      */
-    KnownKey(AuthKey key, ServerSalts salts, @Nullable Instant expiresAt) {
+    KnownKey(AuthKey key, ServerSalts salts, @Nullable Instant expiresAt, boolean isForMedia) {
         this.key = key;
         this.salts = salts;
         this.expiresAt = expiresAt;
+        this.isForMedia = isForMedia;
+    }
+
+    boolean isTemporary() {
+        return expiresAt != null;
     }
 
     boolean isExpired(Instant now) {
         return expiresAt != null && !expiresAt.isAfter(now);
+    }
+
+    /** The permanent key that a temporary one acts for, if it is bound. */
+    @Nullable
+    KnownKey permanent() {
+        return permanent;
+    }
+
+    /** Makes a temporary key act for a permanent one until then. */
+    void bind(KnownKey bindTo, Instant until) {
+        permanent = bindTo;
+        expiresAt = until;
+    }
+
+    /** A permanent key has one temporary key at a time, and one more for media: a new one takes the former's place. */
+    void replacedBy(KnownKey other, KnownKey itsPermanent) {
+        if (permanent == itsPermanent && isForMedia == other.isForMedia && this != other) {
+            permanent = null;
+        }
     }
 
     /** Keeps what a client says about itself, until it says something else. */
@@ -46,6 +73,7 @@ final class KnownKey {
     /** Who calls in one of the sessions. */
     Caller caller(long sessionId) {
         OptionalInt saidLayer = layer == null ? OptionalInt.empty() : OptionalInt.of(layer);
-        return new Caller(key.id(), sessionId, saidLayer, Optional.ofNullable(info));
+        return new Caller(
+                permanent == null ? key.id() : permanent.key.id(), sessionId, saidLayer, Optional.ofNullable(info));
     }
 }

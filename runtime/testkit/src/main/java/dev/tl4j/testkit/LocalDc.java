@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It accepts every transport, plain or obfuscated, takes off {@code invokeWithLayer}, {@code initConnection},
  * {@code invokeWithoutUpdates} and {@code invokeAfterMsg(s)}, and reads calls by the schema it was built with. By itself it answers
- * {@code help.getConfig}, {@code help.getNearestDc}, {@code updates.getState} and {@code account.sendConfirmPhoneCode}; calls that nobody
- * answers end in 400 {@code INPUT_METHOD_INVALID}.
+ * {@code auth.bindTempAuthKey}, {@code help.getConfig}, {@code help.getNearestDc}, {@code updates.getState} and
+ * {@code account.sendConfirmPhoneCode}; calls that nobody answers end in 400 {@code INPUT_METHOD_INVALID}.
  *
  * <p>Handlers run on the data center's own threads, several at a time.
  */
@@ -48,7 +48,7 @@ public final class LocalDc implements AutoCloseable {
     LocalDc(DcOptions options) {
         this.options = options;
         handlers = new Handlers(options.schema());
-        new DefaultAnswers(this, options).addTo(this);
+        new DefaultAnswers(this, options).addTo(handlers);
     }
 
     /**

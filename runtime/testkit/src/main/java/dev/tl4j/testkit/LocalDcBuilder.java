@@ -26,6 +26,7 @@ public final class LocalDcBuilder {
     private InstantSource clock = InstantSource.system();
     private Randomness random = new SecureRandom()::nextBytes;
     private HandshakeFaults faults = HandshakeFaults.NONE;
+    private boolean requiresPfs;
 
     LocalDcBuilder(TlSchema schema) {
         this.schema = Objects.requireNonNull(schema, "schema");
@@ -80,6 +81,17 @@ public final class LocalDcBuilder {
     }
 
     /**
+     * Whether clients must use temporary keys, bound to their permanent ones: calls under a permanent key end in 400
+     * {@code TEMP_AUTH_KEY_EMPTY}. By default they need not, but may.
+     *
+     * @see <a href="https://core.telegram.org/api/pfs">Perfect forward secrecy</a>
+     */
+    public LocalDcBuilder requirePfs(boolean requiresPfs) {
+        this.requiresPfs = requiresPfs;
+        return this;
+    }
+
+    /**
      * The data center, not yet listening.
      *
      * @throws dev.tl4j.crypto.CryptoException if the generator is none of its group's
@@ -88,7 +100,7 @@ public final class LocalDcBuilder {
         RsaPrivateKey own = key == null ? RsaPrivateKey.generate(random) : key;
         ServerTerms terms = new ServerTerms(List.of(own), dcId, DhParams.ofTelegram(generator), any -> false, faults);
         InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
-        return new LocalDc(new DcOptions(schema, address, terms, clock, random));
+        return new LocalDc(new DcOptions(schema, address, terms, clock, random, requiresPfs));
     }
 
     /**

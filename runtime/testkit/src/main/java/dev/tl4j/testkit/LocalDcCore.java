@@ -38,6 +38,8 @@ final class LocalDcCore {
     /** By {@code auth_key_id}; key exchanges look here from their own threads. */
     final Map<Long, KnownKey> keys = new ConcurrentHashMap<>();
 
+    final TempKeys tempKeys = new TempKeys(this);
+
     private @Nullable TcpListener listener;
 
     LocalDcCore(DcOptions options, EventLoop loop, Executor executor, Handlers handlers) {
@@ -76,7 +78,12 @@ final class LocalDcCore {
                 ? null
                 : now.plusSeconds(agreed.expiresIn().getAsInt());
         ServerSalts salts = new ServerSalts(agreed.serverSalt(), now, options.random());
-        keys.put(agreed.key().id(), new KnownKey(agreed.key(), salts, expiresAt));
+        keys.put(agreed.key().id(), new KnownKey(agreed.key(), salts, expiresAt, agreed.isForMedia()));
+    }
+
+    /** Forgets a key, and the temporary keys that act for it. */
+    void forget(KnownKey key) {
+        keys.values().removeIf(each -> each == key || each.permanent() == key);
     }
 
     /** The key of an encrypted packet, unless it is unknown or has ended. */

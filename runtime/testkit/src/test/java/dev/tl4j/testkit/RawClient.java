@@ -31,11 +31,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.function.LongFunction;
 import java.util.function.Predicate;
 
 /** A client of few words: blocking, one packet at a time, and with all the numbers of the protocol in the test's hand. */
 final class RawClient implements AutoCloseable {
-    private static final long SESSION = 0x5e55;
+    static final long SESSION = 0x5e55;
 
     private final LocalDc dc;
     private final Socket socket;
@@ -60,9 +61,14 @@ final class RawClient implements AutoCloseable {
         socket.getOutputStream().write(codec.opening());
     }
 
-    /** Agrees on a key. */
+    /** Agrees on a permanent key. */
     RawClient exchangeKeys() throws IOException {
-        Step step = KeyExchange.start(new Terms(List.of(dc.publicKey()), dc.dcId(), OptionalInt.empty()), random);
+        return exchangeKeys(dc.dcId(), OptionalInt.empty());
+    }
+
+    /** Agrees on a key that ends after so many seconds, if a number is given. */
+    RawClient exchangeKeys(int dcId, OptionalInt expiresIn) throws IOException {
+        Step step = KeyExchange.start(new Terms(List.of(dc.publicKey()), dcId, expiresIn), random);
         while (step instanceof Step.Awaiting awaiting) {
             sendPlain(awaiting.request());
             step = awaiting.receive(
@@ -87,7 +93,16 @@ final class RawClient implements AutoCloseable {
     }
 
     long send(TlObject object, boolean quickAck) throws IOException {
+        return send(nextId(), object, quickAck);
+    }
+
+    /** Sends a message that is made for its number. */
+    long send(LongFunction<TlObject> object) throws IOException {
         long messageId = nextId();
+        return send(messageId, object.apply(messageId), false);
+    }
+
+    private long send(long messageId, TlObject object, boolean quickAck) throws IOException {
         TlWriter body = new TlWriter(EncryptedPacket.HEADROOM, 512);
         object.write(body);
         EncryptedPacket.Header header = new EncryptedPacket.Header(salt, SESSION, messageId, contentRelated++ * 2 + 1);
@@ -103,6 +118,11 @@ final class RawClient implements AutoCloseable {
             socket.getOutputStream()
                     .write(buffer.array(), buffer.arrayOffset() + buffer.position(), buffer.remaining());
         }
+    }
+
+    /** The key that was agreed on last. */
+    AuthKey key() {
+        return key;
     }
 
     /** Sends bytes that no codec has seen. */

@@ -63,9 +63,14 @@ public final class AwaitSetClientDhParams implements ServerStep.Awaiting {
 
     private ServerStep next(Verdict verdict, AuthKey key) {
         return switch (verdict) {
-            case OK -> new KeyAgreed(key, dh.serverSalt(), InnerData.expiresIn(dh.inner()));
+            case OK -> agreed(key);
             case RETRY -> new AwaitSetClientDhParams(dh, key.auxHash());
             case FAIL -> new KeyRefused();
         };
+    }
+
+    private KeyAgreed agreed(AuthKey key) {
+        boolean isForMedia = InnerData.dc(dh.inner()).orElse(0) < 0;
+        return new KeyAgreed(key, dh.serverSalt(), InnerData.expiresIn(dh.inner()), isForMedia);
     }
 }

@@ -1,0 +1,10 @@
+package dev.tl4j.testkit;
+
+import dev.tl4j.tl.TlMethod;
+import java.util.concurrent.CompletionStage;
+
+/** What answers calls of a method: a user's handler or one of the data center's own. */
+@FunctionalInterface
+interface CallHandler<M extends TlMethod<R>, R> {
+    CompletionStage<R> handle(M request, ServerCall call);
+}
