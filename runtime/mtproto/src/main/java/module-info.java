@@ -13,4 +13,5 @@ module dev.tl4j.runtime {
     exports dev.tl4j.net;
     exports dev.tl4j.session;
     exports dev.tl4j.store;
+    exports dev.tl4j.updates;
 }

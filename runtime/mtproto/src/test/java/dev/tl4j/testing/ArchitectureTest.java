@@ -28,6 +28,7 @@ class ArchitectureTest {
         "frame,     'crypto'",
         "net,       'frame'",
         "store,     'crypto'",
+        "updates,   ''",
     })
     void aPackageImportsOnlyWhatItMay(String name, String allowed) {
         List<String> packages = new ArrayList<>(

@@ -46,13 +46,22 @@ public abstract class TlSchema {
      * @throws TlException if the bytes are anything else, or more than that
      */
     public final TlObject decode(byte[] bytes) {
+        return decode(Bytes.wrap(bytes));
+    }
+
+    /**
+     * Decodes a boxed constructor or method of this schema.
+     *
+     * @throws TlException if the bytes are anything else, or more than that
+     */
+    public final TlObject decode(Bytes bytes) {
         try {
             TlReader reader = new TlReader(this, bytes);
             TlObject object = reader.readObject();
             reader.requireEnd();
             return object;
         } catch (TlException e) {
-            throw DecodePath.located(e, this, Bytes.wrap(bytes));
+            throw DecodePath.located(e, this, bytes);
         }
     }
 
