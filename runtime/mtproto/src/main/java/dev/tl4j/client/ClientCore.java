@@ -142,7 +142,7 @@ final class ClientCore {
         @Override
         public void connected() {
             if (stored.isPresent()) {
-                startSession(stored.get().authKey(), 0, new ServerClock());
+                startSession(stored.get().home().authKey(), 0, new ServerClock());
             } else {
                 KeyExchangeDriver exchange = new KeyExchangeDriver(options, loop, this);
                 handler = exchange;
@@ -172,7 +172,7 @@ final class ClientCore {
 
         private void keep(Agreed agreed, ServerClock clock) {
             try {
-                options.store().save(new SessionData(address, agreed.key()));
+                options.store().save(SessionData.of(address, agreed.key()));
                 loop.execute(() -> ifCurrent(() -> startSession(agreed.key(), agreed.serverSalt(), clock)));
             } catch (RuntimeException e) {
                 TelegramException reason = new TelegramException("the session cannot be kept: " + e.getMessage(), e);

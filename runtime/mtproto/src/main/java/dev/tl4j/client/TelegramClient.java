@@ -35,6 +35,7 @@ public final class TelegramClient implements Invoker, AutoCloseable {
     private final Object lock = new Object();
     private @Nullable EventLoop loop;
     private @Nullable ClientCore core;
+    private boolean acquired;
     private boolean closed;
 
     TelegramClient(ClientOptions options) {
@@ -74,8 +75,9 @@ public final class TelegramClient implements Invoker, AutoCloseable {
     }
 
     private CompletableFuture<Void> beginToConnect() {
+        acquireSession();
         Optional<SessionData> stored = options.store().load();
-        DcAddress address = stored.map(SessionData::dc).orElse(options.home());
+        DcAddress address = stored.map(data -> data.home().address()).orElse(options.home());
         InetAddress host;
         try {
             host = InetAddress.getByName(address.host());
@@ -94,6 +96,15 @@ public final class TelegramClient implements Invoker, AutoCloseable {
             leased.execute(() -> state.connect(stored, address, host, done));
         }
         return done;
+    }
+
+    private void acquireSession() {
+        synchronized (lock) {
+            if (!acquired && !closed) {
+                options.store().acquire();
+                acquired = true;
+            }
+        }
     }
 
     /**
@@ -192,8 +203,11 @@ public final class TelegramClient implements Invoker, AutoCloseable {
     public void close() {
         EventLoop running;
         ClientCore state;
+        boolean held;
         synchronized (lock) {
             closed = true;
+            held = acquired;
+            acquired = false;
             running = loop;
             state = core;
             loop = null;
@@ -202,6 +216,9 @@ public final class TelegramClient implements Invoker, AutoCloseable {
         if (running != null && state != null) {
             running.execute(state::close);
             running.release();
+        }
+        if (held) {
+            options.store().release();
         }
     }
 

@@ -57,6 +57,11 @@ public final class DataCenters {
         return new DcAddress(dcId, host(ipv6, dcId), PORT);
     }
 
+    /** Whether a data center has this address. */
+    boolean has(String host) {
+        return ipv4.contains(host) || ipv6.contains(host);
+    }
+
     private static String host(List<String> hosts, int dcId) {
         if (dcId < 1 || dcId > hosts.size()) {
             throw new NoSuchElementException("data center: expected 1 to " + hosts.size() + ", got " + dcId);

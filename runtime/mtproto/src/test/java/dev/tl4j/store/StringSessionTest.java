@@ -33,8 +33,7 @@ class StringSessionTest {
         String string = vector.get("string").asText();
         assertThatThrownBy(() -> StringSession.parse(string))
                 .isInstanceOf(StoreException.class)
-                .hasMessageStartingWith("session string: expected ")
-                .satisfies(e -> assertThat(e.getMessage().length()).isLessThan(100))
+                .hasMessageContaining("GramJS string: expected ")
                 .hasNoCause();
     }
 
@@ -69,7 +68,8 @@ class StringSessionTest {
         assertThat(StringSession.parse(string(255, "a.example", 65535))
                         .load()
                         .orElseThrow()
-                        .dc())
+                        .home()
+                        .address())
                 .isEqualTo(new DcAddress(255, "a.example", 65535));
     }
 
@@ -102,9 +102,9 @@ class StringSessionTest {
     @Test
     void saysWhenTheFormatHasNoRoom() {
         AuthKey key = AuthKey.of(new byte[256]);
-        StringSession far = StringSession.of(new SessionData(new DcAddress(10_002, "1.2.3.4", 443), key));
+        StringSession far = StringSession.of(SessionData.of(new DcAddress(10_002, "1.2.3.4", 443), key));
         assertThatThrownBy(far::encode).isInstanceOf(StoreException.class);
-        StringSession wordy = StringSession.of(new SessionData(new DcAddress(2, "a".repeat(65_536), 443), key));
+        StringSession wordy = StringSession.of(SessionData.of(new DcAddress(2, "a".repeat(65_536), 443), key));
         assertThatThrownBy(wordy::encode).isInstanceOf(StoreException.class);
     }
 
@@ -126,7 +126,7 @@ class StringSessionTest {
                 vector.get("dc_id").asInt(),
                 vector.get("ip").asText(),
                 vector.get("port").asInt());
-        return new SessionData(dc, AuthKey.of(hex(vector, "auth_key")));
+        return SessionData.of(dc, AuthKey.of(hex(vector, "auth_key"))).withTestServers(DataCenters.TEST.has(dc.host()));
     }
 
     private static String string(int dc, String host, int port) {

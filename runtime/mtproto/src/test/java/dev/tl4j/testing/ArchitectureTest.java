@@ -57,8 +57,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackages("dev.tl4j.net..", "dev.tl4j.client..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "java.net..", "java.nio.channels..", "java.nio.file..", "java.time..", "java.util.random..")
+                .resideInAnyPackage("java.net..", "java.time..", "java.util.random..")
                 .orShould()
                 .dependOnClassesThat()
                 .belongToAnyOf(
@@ -72,6 +71,17 @@ class ArchitectureTest {
                 .callMethod(System.class, "nanoTime")
                 .orShould()
                 .callMethod(Math.class, "random")
+                .check(MODULE);
+    }
+
+    @Test
+    void onlyStoresTouchFilesAndOnlyTheNetTouchesChannels() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.tl4j.net..", "dev.tl4j.client..", "dev.tl4j.store..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.nio.channels..", "java.nio.file..")
                 .check(MODULE);
     }
 }
