@@ -28,7 +28,7 @@ final class ObservedProcessor implements Processor {
         this.processor = processor;
     }
 
-    /** A source file that was asked for, and what it was said to come from. */
+    /** A file that was asked for, a class by its name and a resource by location and name, and what it was said to come from. */
     record Creation(String name, List<String> origins) {}
 
     ObservedProcessor failingWith(IOException exception) {
@@ -53,8 +53,11 @@ final class ObservedProcessor implements Processor {
     private <T> T proxy(Class<T> type, T target) {
         return type.cast(Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("createSourceFile")) {
-                        observe((CharSequence) arguments[0], (Element[]) arguments[1]);
+                    switch (method.getName()) {
+                        case "createSourceFile" -> observe((CharSequence) arguments[0], (Element[]) arguments[1]);
+                        case "createResource" -> observe(arguments[0] + "/" + arguments[2], (Element[]) arguments[3]);
+                        case "createClassFile" -> throw new AssertionError(arguments[0] + ": expected sources only");
+                        default -> {}
                     }
                     try {
                         return method.invoke(target, arguments);

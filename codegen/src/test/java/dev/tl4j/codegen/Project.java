@@ -46,7 +46,8 @@ final class Project {
         return List.of(locationOf(GenerateTl.class), locationOf(NullMarked.class));
     }
 
-    private static Path locationOf(Class<?> type) {
+    /** The jar or folder of a class. */
+    static Path locationOf(Class<?> type) {
         try {
             return Path.of(
                     type.getProtectionDomain().getCodeSource().getLocation().toURI());

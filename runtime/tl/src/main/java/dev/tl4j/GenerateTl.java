@@ -18,9 +18,12 @@ import java.lang.annotation.Target;
  * <p>Each constructor and method becomes an immutable record, {@code account.sendConfirmPhoneCode} the class
  * {@code com.acme.api.account.SendConfirmPhoneCode}; each type with several constructors a sealed interface, {@code auth.SentCode} the
  * interface {@code com.acme.api.auth.TypeSentCode}; and {@link #name()} the class that decodes them all.
+ *
+ * <p>The annotation stays in the class file: Gradle's incremental compiler does without a processor's annotations only if it finds them
+ * there again.
  */
 @Documented
-@Retention(RetentionPolicy.SOURCE)
+@Retention(RetentionPolicy.CLASS)
 @Target(ElementType.PACKAGE)
 public @interface GenerateTl {
     /**
