@@ -21,7 +21,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The schema binding.tl: 10 constructors and methods.
+ * The schema binding.tl: 12 constructors and methods.
  */
 @Generated("binding.tl")
 @NullMarked
@@ -59,6 +59,8 @@ public final class Api extends TlSchema {
             case ExportedAuthorization.ID -> ExportedAuthorization.readBare(reader);
             case InvokeWithLayer.ID -> InvokeWithLayer.readBare(reader);
             case InitConnection.ID -> InitConnection.readBare(reader);
+            case InvokeWithoutUpdates.ID -> InvokeWithoutUpdates.readBare(reader);
+            case InvokeAfterMsg.ID -> InvokeAfterMsg.readBare(reader);
             case GetConfig.ID -> GetConfig.readBare(reader);
             case ExportAuthorization.ID -> ExportAuthorization.readBare(reader);
             case ImportAuthorization.ID -> ImportAuthorization.readBare(reader);
@@ -90,6 +92,16 @@ public final class Api extends TlSchema {
                     .langCode(info.langCode())
                     .query(query)
                     .build();
+        }
+
+        @Override
+        public <R> TlMethod<R> invokeWithoutUpdates(TlMethod<R> query) {
+            return InvokeWithoutUpdates.<R>builder().query(query).build();
+        }
+
+        @Override
+        public <R> TlMethod<R> invokeAfterMsg(long messageId, TlMethod<R> query) {
+            return InvokeAfterMsg.<R>builder().msgId(messageId).query(query).build();
         }
 
         @Override

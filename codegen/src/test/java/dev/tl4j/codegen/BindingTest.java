@@ -71,6 +71,8 @@ class BindingTest {
         TlMethod<?> getConfig = Objects.requireNonNull(binding.getConfig());
         assertThat(binding.invokeWithLayer(1, getConfig)).hasToString("InvokeWithLayer[layer=1, query=GetConfig[]]");
         assertThat(binding.initConnection(INFO, getConfig)).isNotNull();
+        assertThat(binding.invokeWithoutUpdates(getConfig)).hasToString("InvokeWithoutUpdates[query=GetConfig[]]");
+        assertThat(binding.invokeAfterMsg(5, getConfig)).hasToString("InvokeAfterMsg[msgId=5, query=GetConfig[]]");
         assertThat(binding.bindTempAuthKey(1, 2, 3, Bytes.utf8("four")))
                 .hasToString("BindTempAuthKey[permAuthKeyId=1, nonce=2, expiresAt=3, encryptedMessage=bytes[4]]");
         assertThat(binding.exportAuthorization(4)).hasToString("ExportAuthorization[dcId=4]");

@@ -30,6 +30,8 @@ final class BindingEmitter {
             switch (call.kind()) {
                 case INVOKE_WITH_LAYER -> type.addMethod(invokeWithLayer(call));
                 case INIT_CONNECTION -> type.addMethod(initConnection(call));
+                case INVOKE_WITHOUT_UPDATES -> type.addMethod(invokeWithoutUpdates(call));
+                case INVOKE_AFTER_MSG -> type.addMethod(invokeAfterMsg(call));
                 case GET_CONFIG ->
                     type.addMethod(getConfig(call)).addMethod(config(call)).addMethod(address(call));
                 case BIND_TEMP_AUTH_KEY -> type.addMethod(bindTempAuthKey(call));
@@ -76,6 +78,23 @@ final class BindingEmitter {
                         .langCode(info.langCode())
                         .query(query)
                         .build()""", call.method(), R)
+                .build();
+    }
+
+    private static MethodSpec invokeWithoutUpdates(BoundCall call) {
+        return method("invokeWithoutUpdates", R)
+                .addTypeVariable(R)
+                .addParameter(call(R), "query")
+                .addStatement("return $T.<$T>builder().query(query).build()", call.method(), R)
+                .build();
+    }
+
+    private static MethodSpec invokeAfterMsg(BoundCall call) {
+        return method("invokeAfterMsg", R)
+                .addTypeVariable(R)
+                .addParameter(TypeName.LONG, "messageId")
+                .addParameter(call(R), "query")
+                .addStatement("return $T.<$T>builder().msgId(messageId).query(query).build()", call.method(), R)
                 .build();
     }
 

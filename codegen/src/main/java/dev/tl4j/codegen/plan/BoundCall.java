@@ -25,6 +25,8 @@ public record BoundCall(Kind kind, ClassName method, Map<String, RecordPlan> typ
         INVOKE_WITH_LAYER("invokeWithLayer layer:int query:!X = X"),
         INIT_CONNECTION("initConnection api_id:int device_model:string system_version:string app_version:string"
                 + " system_lang_code:string lang_pack:string lang_code:string query:!X = X"),
+        INVOKE_WITHOUT_UPDATES("invokeWithoutUpdates query:!X = X"),
+        INVOKE_AFTER_MSG("invokeAfterMsg msg_id:long query:!X = X"),
         GET_CONFIG(
                 "help.getConfig = Config",
                 "config this_dc:int expires:int dc_options:Vector<DcOption>",

@@ -20,6 +20,16 @@ public interface Binding {
         return null;
     }
 
+    /** {@code invokeWithoutUpdates}: {@code query} in a session that wants no updates. */
+    default <R> @Nullable TlMethod<R> invokeWithoutUpdates(TlMethod<R> query) {
+        return null;
+    }
+
+    /** {@code invokeAfterMsg}: {@code query}, done after the call that went as message {@code messageId}. */
+    default <R> @Nullable TlMethod<R> invokeAfterMsg(long messageId, TlMethod<R> query) {
+        return null;
+    }
+
     /** {@code help.getConfig}. */
     default @Nullable TlMethod<?> getConfig() {
         return null;
