@@ -4,4 +4,5 @@ module dev.tl4j.tl {
 
     exports dev.tl4j;
     exports dev.tl4j.tl;
+    exports dev.tl4j.tl.signin;
 }

@@ -25,7 +25,7 @@ final class ChangeReport {
     }
 
     void write(Schema earlier, Subset now) {
-        Subset old = Subset.ofEarlier(earlier, request.strings("include"), request.strings("exclude"));
+        Subset old = Subset.ofEarlier(earlier, Generation.included(request, earlier), request.strings("exclude"));
         SchemaDiff diff = SubsetDiff.between(old, now);
         Sides sides = new Sides(names("since"), names("schema"));
         String file = request.string("name") + "-changes.md";

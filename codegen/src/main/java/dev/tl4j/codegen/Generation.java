@@ -9,6 +9,7 @@ import dev.tl4j.codegen.plan.ErrorPlan;
 import dev.tl4j.codegen.plan.PlanException;
 import dev.tl4j.codegen.plan.Planner;
 import dev.tl4j.codegen.plan.SchemaPlan;
+import dev.tl4j.codegen.plan.SignInShapes;
 import dev.tl4j.codegen.plan.Since;
 import dev.tl4j.codegen.plan.Subset;
 import dev.tl4j.codegen.plan.UnionPlan;
@@ -25,6 +26,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -104,17 +106,33 @@ final class Generation {
 
     private void generate(Schema schema, Docs own) {
         try {
-            Subset subset = Subset.of(schema, request.strings("include"), request.strings("exclude"));
+            Subset subset = Subset.of(schema, included(request, schema), request.strings("exclude"));
             subset.note().ifPresent(note -> diagnostics.note("include", note));
             SchemaPlan plan = Planner.plan(
                     subset,
                     ClassName.get(request.packageName(), request.string("name")),
                     String.join(", ", request.strings("schema")),
                     request.strings("secrets"));
-            emit(plan, own, since(subset, plan));
+            if (!request.flag("signIn") || canSignIn(plan)) {
+                emit(plan, own, since(subset, plan));
+            }
         } catch (PlanException e) {
             e.problems().forEach(problem -> diagnostics.error("schema", problem));
         }
+    }
+
+    /** What the user includes, and what signing in takes if he asks for that. */
+    static List<String> included(Request request, Schema schema) {
+        List<String> include = request.strings("include");
+        return include.isEmpty() || !request.flag("signIn")
+                ? include
+                : Stream.concat(include.stream(), SignInShapes.methods(schema).stream())
+                        .toList();
+    }
+
+    private boolean canSignIn(SchemaPlan plan) {
+        plan.signIn().problems().forEach(problem -> diagnostics.error("signIn", "signIn: " + problem));
+        return plan.signIn().isComplete();
     }
 
     /** Reports what changed, if the user says since when. What is wrong with the earlier schema keeps no class from being generated. */

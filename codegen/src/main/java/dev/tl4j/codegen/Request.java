@@ -57,6 +57,11 @@ final class Request {
         return value(member).map(value -> value.accept(STRINGS, null)).orElse(List.of());
     }
 
+    /** A switch of the annotation. */
+    boolean flag(String member) {
+        return value(member).map(value -> Boolean.TRUE.equals(value.getValue())).orElse(false);
+    }
+
     /** A member as written or defaulted, to report on. */
     Optional<AnnotationValue> value(String member) {
         return values.entrySet().stream()

@@ -79,4 +79,10 @@ public @interface GenerateTl {
      * the schema class: {@code TelegramApi-changes.md}.
      */
     String[] since() default {};
+
+    /**
+     * Whether the classes must do for signing in, by {@code TelegramClient.start}: the calls that it takes come along, however little
+     * {@link #include()} names, and it is an error if the schema has not got them or has them in a shape that tl4j does not know.
+     */
+    boolean signIn() default false;
 }

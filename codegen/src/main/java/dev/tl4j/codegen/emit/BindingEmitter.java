@@ -9,24 +9,27 @@ import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.tl4j.codegen.plan.BoundCall;
 import dev.tl4j.codegen.plan.RuntimeTypes;
-import java.util.List;
+import dev.tl4j.codegen.plan.SchemaPlan;
 import javax.lang.model.element.Modifier;
 
 /** The nested class by which a client makes its own calls in the classes of this schema. */
 final class BindingEmitter {
     private static final TypeVariableName R = TypeVariableName.get("R");
 
-    private final List<BoundCall> calls;
+    /** The nested class for signing in. */
+    static final String SIGN_IN = "SignInCalls";
 
-    BindingEmitter(List<BoundCall> calls) {
-        this.calls = calls;
+    private final SchemaPlan plan;
+
+    BindingEmitter(SchemaPlan plan) {
+        this.plan = plan;
     }
 
     TypeSpec emit(String name) {
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addSuperinterface(RuntimeTypes.BINDING);
-        for (BoundCall call : calls) {
+        for (BoundCall call : plan.binding()) {
             switch (call.kind()) {
                 case INVOKE_WITH_LAYER -> type.addMethod(invokeWithLayer(call));
                 case INIT_CONNECTION -> type.addMethod(initConnection(call));
@@ -39,7 +42,19 @@ final class BindingEmitter {
                 case IMPORT_AUTHORIZATION -> type.addMethod(importAuthorization(call));
             }
         }
+        if (plan.signIn().isComplete()) {
+            type.addMethod(signIn());
+        }
         return type.build();
+    }
+
+    private static MethodSpec signIn() {
+        return MethodSpec.methodBuilder("signIn")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(RuntimeTypes.SIGN_IN_BINDING)
+                .addStatement("return new $N()", SIGN_IN)
+                .build();
     }
 
     private static MethodSpec.Builder method(String name, TypeName result) {

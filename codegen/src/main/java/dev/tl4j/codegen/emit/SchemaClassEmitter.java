@@ -45,13 +45,16 @@ final class SchemaClassEmitter {
                         "name", TypeName.get(String.class), "$S", plan.name().simpleName()))
                 .addMethod(getter("layer", TypeName.INT, "$L", plan.layer()));
         type.addMethods(readFields());
-        if (!plan.binding().isEmpty()) {
+        if (!plan.binding().isEmpty() || plan.signIn().isComplete()) {
             type.addMethod(getter("binding", RuntimeTypes.BINDING, "$N", "CALLS"))
                     .addField(FieldSpec.builder(
                                     RuntimeTypes.BINDING, "CALLS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                             .initializer("new Calls()")
                             .build())
-                    .addType(new BindingEmitter(plan.binding()).emit("Calls"));
+                    .addType(new BindingEmitter(plan).emit("Calls"));
+        }
+        if (plan.signIn().isComplete()) {
+            type.addType(new SignInEmitter(plan.signIn(), BindingEmitter.SIGN_IN).emit());
         }
         return type;
     }

@@ -66,7 +66,14 @@ public final class Planner {
         if (!problems.isEmpty()) {
             throw new PlanException(problems);
         }
-        return new SchemaPlan(schemaClass, source, schema.layer().orElse(0), all, unions(finished), BoundCall.of(all));
+        return new SchemaPlan(
+                schemaClass,
+                source,
+                schema.layer().orElse(0),
+                all,
+                unions(finished),
+                BoundCall.of(all),
+                SignInPlanner.plan(subset.whole(), all));
     }
 
     private RecordPlan finish(Constructor constructor, RecordPlanner.Draft draft) {

@@ -25,9 +25,19 @@ public final class RuntimeTypes {
     public static final ClassName BINDING = ClassName.get(TL, "Binding");
     public static final ClassName CONNECTION_INFO = ClassName.get(TL, "ConnectionInfo");
     public static final ClassName SERVER_CONFIG = ClassName.get(TL, "ServerConfig");
+    public static final ClassName BOUND_CALL = ClassName.get(TL, "BoundCall");
     public static final ClassName DC_ADDRESS = SERVER_CONFIG.nestedClass("DcAddress");
     public static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
     public static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
 
+    private static final String SIGN_IN = TL + ".signin";
+
+    public static final ClassName SIGN_IN_BINDING = signIn("SignInBinding");
+
     private RuntimeTypes() {}
+
+    /** A class of what signing in takes and answers. */
+    static ClassName signIn(String simpleName) {
+        return ClassName.get(SIGN_IN, simpleName);
+    }
 }

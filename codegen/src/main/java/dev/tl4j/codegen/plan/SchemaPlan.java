@@ -12,6 +12,7 @@ import java.util.List;
  * @param records one for each constructor and method
  * @param unions one for each type with several constructors
  * @param binding the calls that a client makes by itself
+ * @param signIn the calls that signing in takes, or what is missing of them
  */
 public record SchemaPlan(
         ClassName name,
@@ -19,7 +20,8 @@ public record SchemaPlan(
         int layer,
         List<RecordPlan> records,
         List<UnionPlan> unions,
-        List<BoundCall> binding) {
+        List<BoundCall> binding,
+        SignInPlan signIn) {
     public SchemaPlan {
         records = List.copyOf(records);
         unions = List.copyOf(unions);

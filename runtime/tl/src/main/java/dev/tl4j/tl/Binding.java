@@ -1,5 +1,6 @@
 package dev.tl4j.tl;
 
+import dev.tl4j.tl.signin.SignInBinding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,11 @@ public interface Binding {
 
     /** {@code auth.importAuthorization} of a result of {@link #exportAuthorization}. */
     default @Nullable TlMethod<?> importAuthorization(Object exported) {
+        return null;
+    }
+
+    /** The calls that signing in takes, all of them. */
+    default @Nullable SignInBinding signIn() {
         return null;
     }
 }
