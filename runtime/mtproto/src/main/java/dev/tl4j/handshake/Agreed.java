@@ -9,7 +9,7 @@ import dev.tl4j.crypto.AuthKey;
  * @param serverSalt the first salt
  * @param serverTime the server's unix time in seconds when it answered {@code req_DH_params}
  */
-public record Agreed(AuthKey key, long serverSalt, int serverTime) implements Step {
+public record Agreed(AuthKey key, long serverSalt, long serverTime) implements Step {
     @Override
     public String toString() {
         return "Agreed[key=" + key + "]";

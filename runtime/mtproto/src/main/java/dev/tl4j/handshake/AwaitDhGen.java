@@ -63,7 +63,7 @@ public final class AwaitDhGen implements Step.Awaiting {
         nonces.check("dh_gen", answer.nonce(), answer.serverNonce());
         if (answer instanceof DhGenOk ok) {
             checkHash(1, ok.newNonceHash1());
-            return new Agreed(key, nonces.serverSalt(), serverTime);
+            return new Agreed(key, nonces.serverSalt(), Integer.toUnsignedLong(serverTime));
         } else if (answer instanceof DhGenRetry retry) {
             checkHash(2, retry.newNonceHash2());
             return retry(random);

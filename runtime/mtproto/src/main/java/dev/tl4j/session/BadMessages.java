@@ -3,8 +3,6 @@ package dev.tl4j.session;
 import dev.tl4j.mtproto.BadMsgNotification;
 import dev.tl4j.mtproto.BadServerSalt;
 import dev.tl4j.mtproto.DestroySession;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The server's complaints about messages of ours. A complaint about a message that we did not send, or no longer remember, is no reason
@@ -16,17 +14,18 @@ import java.util.List;
 final class BadMessages {
     static final int ID_TOO_LOW = 16;
     static final int ID_TOO_HIGH = 17;
+    private static final int CONTAINER_ID_SEEN = 19;
     private static final int TOO_OLD = 20;
     private static final int SEQ_NO_TOO_LOW = 32;
     private static final int SEQ_NO_TOO_HIGH = 33;
     private static final int INVALID_CONTAINER = 64;
 
     private final SessionState state;
-    private final StateRequests states;
+    private final Refusals refusals;
 
     BadMessages(SessionState state, StateRequests states) {
         this.state = state;
-        this.states = states;
+        refusals = new Refusals(state, states);
     }
 
     /** The salt was wrong: takes the right one and sends again. */
@@ -35,67 +34,47 @@ final class BadMessages {
             state.dropped("bad_server_salt: expected one about a message of ours, got another");
             return;
         }
-        state.salts.set(complaint.newServerSalt());
-        state.sendRefusedAgain(state.sent.takeRefused(complaint.badMsgId()), complaint.errorCode());
+        state.salts.replace(complaint.newServerSalt());
+        refusals.sendAgain(complaint.badMsgId(), complaint.errorCode());
     }
 
     /** Something else was wrong: mends it and sends again. */
     void onBadMsgNotification(BadMsgNotification complaint, long complaintId, Moment now) {
-        if (!state.sent.knows(complaint.badMsgId())) {
+        long messageId = complaint.badMsgId();
+        int code = complaint.errorCode();
+        if (!state.sent.knows(messageId)) {
             state.dropped("bad_msg_notification: expected one about a message of ours, got another");
             return;
         }
-        switch (complaint.errorCode()) {
-            case ID_TOO_LOW -> {
-                state.clock.learnFromMessageId(complaintId, now);
-                sendAgain(complaint);
-            }
+        switch (code) {
+            case ID_TOO_LOW -> onTooLow(messageId, complaintId, now);
             case ID_TOO_HIGH -> {
                 state.clock.learnFromMessageId(complaintId, now);
-                sendAgainInNewSession(complaint);
+                sendAgainInNewSession(messageId, code);
             }
-            case SEQ_NO_TOO_LOW, SEQ_NO_TOO_HIGH -> sendAgainInNewSession(complaint);
-            case TOO_OLD -> onTooOld(complaint.badMsgId());
-            case INVALID_CONTAINER -> sendAgainOneByOne(complaint);
-            default -> sendAgain(complaint);
+            case SEQ_NO_TOO_LOW, SEQ_NO_TOO_HIGH -> sendAgainInNewSession(messageId, code);
+            case TOO_OLD -> refusals.ask(messageId, code, true);
+            case CONTAINER_ID_SEEN -> refusals.ask(messageId, code, false);
+            case INVALID_CONTAINER -> refusals.sendAgainOneByOne(messageId, code);
+            default -> refusals.sendAgain(messageId, code);
         }
     }
 
-    private void sendAgain(BadMsgNotification complaint) {
-        state.sendRefusedAgain(state.sent.takeRefused(complaint.badMsgId()), complaint.errorCode());
+    private void onTooLow(long messageId, long complaintId, Moment now) {
+        state.clock.learnFromMessageId(complaintId, now);
+        if (refusals.isRepeated(messageId)) {
+            refusals.ask(messageId, ID_TOO_LOW, true);
+        } else {
+            refusals.sendAgain(messageId, ID_TOO_LOW);
+        }
     }
 
     /** Numbers only grow within a session, so lower ones need another. */
-    private void sendAgainInNewSession(BadMsgNotification complaint) {
-        sendAgain(complaint);
+    private void sendAgainInNewSession(long messageId, int code) {
+        refusals.sendAgain(messageId, code);
         long old = state.numbers.sessionId;
         state.startNewSession();
         state.queue(new Outgoing.Service(new DestroySession(old)));
-    }
-
-    private void sendAgainOneByOne(BadMsgNotification complaint) {
-        List<Sent> refused = state.sent.takeRefused(complaint.badMsgId());
-        refused.forEach(sent -> sent.draft = sent.draft.alone());
-        state.sendRefusedAgain(refused, complaint.errorCode());
-    }
-
-    /** The server cannot tell by the number whether it has the message, and so whether it did it: it is asked. */
-    private void onTooOld(long messageId) {
-        List<Long> ids = new ArrayList<>();
-        for (long id : state.sent.inside(messageId)) {
-            Sent sent = state.sent.get(id);
-            if (sent == null || !(sent.draft.outgoing() instanceof Outgoing.CallMessage)) {
-                state.sent.take(id);
-            } else if (sent.refuseAsTooOld()) {
-                ids.add(id);
-            } else {
-                state.sent.take(id);
-                state.fail(
-                        sent.draft.outgoing(),
-                        new SessionException("call: expected an answer, got refused as too old too often"));
-            }
-        }
-        states.ask(ids);
     }
 
     /** Whether a complaint says that our clock is wrong, about a message that still waits. */

@@ -30,7 +30,10 @@ final class Packing {
     /** Takes as much of what waits as fits one packet; what cannot be written fails. */
     void take() {
         Deque<Draft> waiting = state.waiting;
-        if (waiting.size() == 1 || waiting.element().isAlone()) {
+        Draft first = waiting.element();
+        // A number that is not of now is taken only inside of a container, which has a number of its own.
+        boolean goesAsItIs = waiting.size() == 1 && first.repeated() == null;
+        if (goesAsItIs || first.isAlone()) {
             single(waiting.remove());
         } else {
             container(waiting);
@@ -94,22 +97,26 @@ final class Packing {
     }
 
     private long messageId(Draft draft) {
-        Draft.Numbers numbers = draft.numbers();
-        return numbers == null ? state.numbers.nextMessageId(state.clock.unixNanos(now)) : numbers.messageId();
+        Sent repeated = draft.repeated();
+        return repeated == null ? state.numbers.nextMessageId(state.clock.unixNanos(now)) : repeated.messageId();
     }
 
     private Sent add(Draft draft, long messageId) {
-        Draft.Numbers old = draft.numbers();
-        int seqNo = old == null ? state.numbers.nextSeqNo(draft.outgoing().isContentRelated()) : old.seqNo();
-        Sent sent = new Sent(draft, new Draft.Numbers(messageId, seqNo), now);
+        Sent sent = draft.repeated();
+        if (sent == null) {
+            int seqNo = state.numbers.nextSeqNo(draft.outgoing().isContentRelated());
+            sent = new Sent(draft, new Sent.Numbers(messageId, seqNo), now);
+            state.sent.add(sent);
+        } else {
+            sent.sentAgain(now);
+        }
         packed.add(sent);
-        state.sent.add(sent);
         return sent;
     }
 
     /** Writes and, where it pays, compresses a message; false if nobody wants it any more or its values cannot be written. */
     private boolean write(Draft draft, long messageId) {
-        if (draft.isForgotten()) {
+        if (draft.isObsolete(state.sent)) {
             return false;
         }
         int before = writer.size();
@@ -121,6 +128,7 @@ final class Packing {
         } catch (RuntimeException e) {
             // A string too long for TL, say, or a user's own class: its call fails, the others go on.
             writer.truncate(before);
+            state.sent.take(messageId);
             state.fail(draft.outgoing(), new SessionException("call: cannot be written: " + e.getMessage(), e));
             return false;
         }

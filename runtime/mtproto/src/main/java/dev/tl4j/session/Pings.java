@@ -15,10 +15,14 @@ final class Pings {
     static final int DISCONNECT_AFTER_SECONDS = 75;
     static final int SILENT_MAX = 2;
 
+    /** How often at most a ping goes out of turn, to ask for the time. */
+    static final long PROBE_NANOS = TimeUnit.SECONDS.toNanos(2);
+
     private long nextAt;
     private int silent;
     private long pingId;
     private long sentAt;
+    private boolean isPending;
 
     Pings(Moment now) {
         start(now);
@@ -53,12 +57,30 @@ final class Pings {
         nextAt = now.nanos() + EVERY_NANOS;
         silent++;
         sentAt = now.nanos();
+        isPending = true;
         return new PingDelayDisconnect(++pingId, DISCONNECT_AFTER_SECONDS);
+    }
+
+    /** Asks for a ping soon, since what the server sends is not of the time that we think it is. */
+    void probe(Moment now) {
+        long earliest = pingId == 0 ? now.nanos() : sentAt + PROBE_NANOS;
+        if (earliest - nextAt < 0) {
+            nextAt = earliest;
+        }
+    }
+
+    /** Whether this is the ping that went last, and no answer to it has come. */
+    boolean isAwaited(long answered) {
+        return isPending && answered == pingId;
     }
 
     /** How long the last ping took there and back, in nanoseconds, if this is its answer. */
     OptionalLong roundTrip(long answered, Moment now) {
-        return answered == pingId ? OptionalLong.of(now.nanos() - sentAt) : OptionalLong.empty();
+        if (!isAwaited(answered)) {
+            return OptionalLong.empty();
+        }
+        isPending = false;
+        return OptionalLong.of(now.nanos() - sentAt);
     }
 
     /** Anything authentic from the server is as good as a pong. */

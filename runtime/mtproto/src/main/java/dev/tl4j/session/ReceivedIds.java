@@ -11,8 +11,8 @@ import java.util.TreeSet;
 final class ReceivedIds {
     static final int KEPT = 4096;
 
-    private final TreeSet<Long> ids = new TreeSet<>();
-    private long floor = Long.MIN_VALUE;
+    private final TreeSet<Long> ids = new TreeSet<>(Long::compareUnsigned);
+    private long floor;
 
     /** Whether an id is known to have been received. */
     boolean contains(long messageId) {
@@ -21,17 +21,22 @@ final class ReceivedIds {
 
     /** Whether an id is too old to say. */
     boolean isForgotten(long messageId) {
-        return messageId <= floor;
+        return !MessageIds.isBefore(floor, messageId);
+    }
+
+    /** Whether an id was received, or is too old to say. */
+    boolean isKnown(long messageId) {
+        return isForgotten(messageId) || contains(messageId);
     }
 
     /** Whether an id is above all that were received. */
     boolean isAhead(long messageId) {
-        return ids.isEmpty() || messageId > ids.last();
+        return ids.isEmpty() || MessageIds.isBefore(ids.last(), messageId);
     }
 
     /** Takes note of an id; false if it was seen before, or is too old to know. */
     boolean add(long messageId) {
-        if (messageId <= floor || !ids.add(messageId)) {
+        if (isForgotten(messageId) || !ids.add(messageId)) {
             return false;
         }
         if (ids.size() > KEPT) {

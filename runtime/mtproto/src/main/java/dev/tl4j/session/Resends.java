@@ -2,6 +2,7 @@ package dev.tl4j.session;
 
 import dev.tl4j.mtproto.MsgDetailedInfo;
 import dev.tl4j.mtproto.MsgNewDetailedInfo;
+import dev.tl4j.mtproto.MsgResendAnsReq;
 import dev.tl4j.mtproto.MsgResendReq;
 import dev.tl4j.mtproto.MsgsStateInfo;
 import dev.tl4j.mtproto.MsgsStateReq;
@@ -25,11 +26,14 @@ final class Resends {
     /** Does what a message of this kind asks for; false if it is of another. */
     boolean on(TlObject message, long messageId, Moment now) {
         if (message instanceof MsgDetailedInfo info) {
-            onAnnounced(info.answerMsgId(), now);
+            onAnnounced(info.answerMsgId(), state.sent.isPending(info.msgId()), now);
         } else if (message instanceof MsgNewDetailedInfo info) {
-            onAnnounced(info.answerMsgId(), now);
+            onAnnounced(info.answerMsgId(), true, now);
         } else if (message instanceof MsgResendReq request) {
-            onResendRequest(request.msgIds(), messageId, now);
+            onResendRequest(request.msgIds(), messageId);
+        } else if (message instanceof MsgResendAnsReq request) {
+            // No answer of ours is worth keeping: the server is told what became of its questions.
+            reply(request.msgIds(), messageId);
         } else if (message instanceof MsgsStateReq request) {
             reply(request.msgIds(), messageId);
         } else {
@@ -38,11 +42,11 @@ final class Resends {
         return true;
     }
 
-    /** The server has a message for us. If it came before, our acknowledgment must have got lost. */
-    private void onAnnounced(long messageId, Moment now) {
+    /** The server has a message for us. If it came before, our acknowledgment got lost; if nobody wants it, one spares its sending. */
+    private void onAnnounced(long messageId, boolean isWanted, Moment now) {
         if (AcceptanceRules.messageIdViolation(messageId).isPresent()) {
             state.dropped("detailed info: expected the id of a message of the server, got one of ours");
-        } else if (state.numbers.received.contains(messageId)) {
+        } else if (!isWanted || state.numbers.received.contains(messageId)) {
             state.acks.add(messageId, now);
         } else if (!state.numbers.received.isForgotten(messageId)) {
             state.queue(new Outgoing.Service(new MsgResendReq(List.of(messageId))));
@@ -50,20 +54,18 @@ final class Resends {
     }
 
     /** What we still have goes again as it was; about the rest the server learns what it would from a question of its own. */
-    private void onResendRequest(List<Long> messageIds, long requestId, Moment now) {
-        List<Draft> again = new ArrayList<>();
+    private void onResendRequest(List<Long> messageIds, long requestId) {
+        List<Sent> again = new ArrayList<>();
         boolean hasAll = true;
         for (long id : messageIds) {
             Sent sent = state.sent.get(id);
-            Draft same = sent == null ? null : sent.again(now);
-            if (same != null && same.numbers() != null) {
-                state.sent.take(id);
-                again.add(same);
+            if (sent != null && sent.canGoAgain()) {
+                again.add(sent);
             } else {
                 hasAll = false;
             }
         }
-        state.queueFirst(again);
+        state.repeat(again);
         if (!hasAll) {
             reply(messageIds, requestId);
         }

@@ -8,6 +8,7 @@ import dev.tl4j.mtproto.MtprotoSchema;
 import dev.tl4j.mtproto.RpcError;
 import dev.tl4j.tl.Bytes;
 import dev.tl4j.tl.TlException;
+import dev.tl4j.tl.TlObject;
 import dev.tl4j.tl.TlReader;
 
 /**
@@ -32,13 +33,10 @@ final class Results {
     void on(Bytes body, UnpackBudget budget) {
         RpcResult result = RpcResult.read(body);
         Sent sent = state.sent.take(result.requestMessageId());
-        if (sent == null) {
-            return;
-        }
-        if (sent.draft.outgoing() instanceof Outgoing.CallMessage message) {
+        if (sent != null && sent.draft.outgoing() instanceof Outgoing.CallMessage message) {
             state.calls.remove(message.call);
             state.events.add(answer(message.call, result.result(), budget));
-        } else {
+        } else if (state.sent.takeRequest(result.requestMessageId(), TlObject.class) != null) {
             ServiceMessages.decode(result.result()).ifPresent(serviceMessages::onResult);
         }
     }

@@ -15,6 +15,9 @@ final class Salts {
     /** How many salts to ask for: of half an hour each, for the better part of a day. */
     static final int ASKED = 32;
 
+    /** How many to keep at most, whatever comes. */
+    static final int KEPT = 64;
+
     static final long ASK_AGAIN_NANOS = TimeUnit.MINUTES.toNanos(10);
 
     private long current;
@@ -28,10 +31,15 @@ final class Salts {
 
     /** The salt to use at a server time in unix seconds. */
     long at(long unixSeconds) {
-        while (!future.isEmpty() && future.get(0).validSince() <= unixSeconds) {
+        while (!future.isEmpty() && since(future.get(0)) <= unixSeconds) {
             current = future.remove(0).salt();
         }
         return current;
+    }
+
+    /** Seconds are unsigned, and so last until 2106. */
+    private static long since(FutureSalt salt) {
+        return Integer.toUnsignedLong(salt.validSince());
     }
 
     /** Takes the salt that the server says is right. */
@@ -39,11 +47,19 @@ final class Salts {
         current = salt;
     }
 
+    /** Takes the salt to use in place of one that was wrong, which means that those to come are wrong too, or the clock was. */
+    void replace(long salt) {
+        current = salt;
+        future.clear();
+    }
+
     /** Takes the salts to come. */
     void setFuture(List<FutureSalt> salts) {
         future.clear();
-        future.addAll(salts);
-        future.sort(Comparator.comparingInt(FutureSalt::validSince));
+        salts.stream()
+                .sorted(Comparator.comparingLong(Salts::since))
+                .limit(KEPT)
+                .forEach(future::add);
     }
 
     /** The salts to come. */

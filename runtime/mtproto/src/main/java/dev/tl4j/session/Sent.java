@@ -1,15 +1,9 @@
 package dev.tl4j.session;
 
-import java.util.concurrent.TimeUnit;
-
 /** A message on its way. */
 final class Sent {
-    /** Within this time of its making a message may be sent again under its numbers: the server takes none older than 300 s. */
-    static final long SAME_NUMBERS_NANOS = TimeUnit.SECONDS.toNanos(200);
-
     Draft draft;
-    final Draft.Numbers numbers;
-    private final long numberedAt;
+    final Numbers numbers;
 
     /** Whether the server said that it has it. From then on it must not go under another number: it could be done twice. */
     boolean acknowledged;
@@ -17,38 +11,51 @@ final class Sent {
     /** When to ask what became of it, on the monotonic clock. */
     long askAt;
 
+    /** How often the server has said that the answer is made, and yet it did not come. */
+    int answersMissed;
+
+    /** Whether it was sent more than once under these numbers, so that a refusal may be about a second copy of what the server has. */
+    boolean isRepeated;
+
+    /** Whether it waits to be sent once more under these numbers. */
+    boolean waitsAgain;
+
     /** Whether the server said that the numbers are too old to tell whether it has the message. */
     private boolean tooOld;
 
-    /** Whether the server has said before that the answer is made, and yet it did not come. */
-    boolean answerMissing;
+    /** A message's {@code msg_id} and {@code seq_no}. */
+    record Numbers(long messageId, int seqNo) {}
 
-    Sent(Draft draft, Draft.Numbers numbers, Moment now) {
+    Sent(Draft draft, Numbers numbers, Moment now) {
         this.draft = draft;
         this.numbers = numbers;
-        numberedAt = now.nanos();
         askAt = now.nanos() + StateRequests.ASK_AFTER_NANOS;
-    }
-
-    /** Takes note that the server refused the message as too old, though it may have it; false if it did so too often. */
-    boolean refuseAsTooOld() {
-        tooOld = true;
-        draft = draft.refused();
-        return draft.refusals() <= Draft.MAX_REFUSALS;
     }
 
     long messageId() {
         return numbers.messageId();
     }
 
-    /** The draft of it under new numbers, for a server that never took it. */
-    Draft anew() {
-        return new Draft(draft.outgoing(), draft.refusals(), draft.isAlone(), null);
+    /** Takes note that the server refused it; false if it did so too often. */
+    boolean refuse() {
+        draft = draft.refused();
+        return draft.refusals() <= Draft.MAX_REFUSALS;
     }
 
-    /** The draft of it under the same numbers, if the server would still take those. */
-    Draft again(Moment now) {
-        boolean isYoung = !tooOld && now.nanos() - numberedAt < SAME_NUMBERS_NANOS;
-        return isYoung ? new Draft(draft.outgoing(), draft.refusals(), draft.isAlone(), numbers) : anew();
+    /** Takes note that the numbers are of no more use. */
+    void refuseAsTooOld() {
+        tooOld = true;
+    }
+
+    /** Whether it can go again under its numbers, which a server that has it recognises. */
+    boolean canGoAgain() {
+        return !tooOld;
+    }
+
+    /** It goes again under its numbers. */
+    void sentAgain(Moment now) {
+        isRepeated = true;
+        waitsAgain = false;
+        askAt = now.nanos() + StateRequests.ASK_AFTER_NANOS;
     }
 }

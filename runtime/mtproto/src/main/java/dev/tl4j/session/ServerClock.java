@@ -38,11 +38,12 @@ public final class ServerClock {
     }
 
     /**
-     * Takes the server's time from the answer to something sent a round trip ago, if that was quick enough to tell the time by. It keeps two
-     * clocks together that drift apart over weeks.
+     * Takes the server's time from the answer to something sent a round trip ago, if that was quick enough to tell the time by, or tells
+     * that we are far off. It keeps two clocks together that drift apart over weeks, or that one of them slept through.
      */
     void learnFromAnswer(long messageId, long roundTripNanos, Moment now) {
-        if (roundTripNanos <= QUICK_NANOS) {
+        if (roundTripNanos <= QUICK_NANOS
+                || AcceptanceRules.timeViolation(messageId, this, now).isPresent()) {
             learn(MessageIds.unixNanos(messageId) + roundTripNanos / 2, now);
         }
     }

@@ -1,13 +1,18 @@
 package dev.tl4j.session;
 
+import dev.tl4j.message.MessageBody;
+import dev.tl4j.message.MessageException;
+import dev.tl4j.message.RpcResult;
 import dev.tl4j.mtproto.BadMsgNotification;
 import dev.tl4j.mtproto.BadServerSalt;
 import dev.tl4j.mtproto.FutureSalts;
+import dev.tl4j.mtproto.GetFutureSalts;
 import dev.tl4j.mtproto.MsgsAck;
 import dev.tl4j.mtproto.MsgsAllInfo;
 import dev.tl4j.mtproto.MsgsStateInfo;
 import dev.tl4j.mtproto.MtprotoSchema;
 import dev.tl4j.mtproto.NewSessionCreated;
+import dev.tl4j.mtproto.PingDelayDisconnect;
 import dev.tl4j.mtproto.Pong;
 import dev.tl4j.mtproto.TypeDestroyAuthKeyRes;
 import dev.tl4j.tl.Bytes;
@@ -85,14 +90,28 @@ final class ServiceMessages {
         }
     }
 
-    /** Whether a message corrects our clock, and so may be of another time than we think it is. */
-    boolean correctsClock(Bytes body) {
+    /**
+     * Whether a message tells the server's time whatever its own number says: a complaint about our clock, or the answer to our last ping.
+     * Both are about what we have just sent, so neither can be an old packet.
+     */
+    boolean tellsTime(Bytes body) {
         try {
-            return decode(body)
-                    .filter(message ->
-                            message instanceof BadMsgNotification complaint && badMessages.isAboutClock(complaint))
-                    .isPresent();
+            TlObject message = decode(body).orElse(null);
+            return message instanceof BadMsgNotification complaint
+                    ? badMessages.isAboutClock(complaint)
+                    : message instanceof Pong pong && state.pings.isAwaited(pong.pingId());
         } catch (TlException e) {
+            return false;
+        }
+    }
+
+    /** Whether a message is about something of ours that still waits, so that it was not done before, however old its number is. */
+    boolean isAwaited(Bytes body) {
+        try {
+            return MessageBody.id(body) == RpcResult.ID
+                    ? state.sent.isPending(RpcResult.read(body).requestMessageId())
+                    : tellsTime(body);
+        } catch (MessageException e) {
             return false;
         }
     }
@@ -107,7 +126,7 @@ final class ServiceMessages {
     }
 
     private void onPong(Pong pong, long messageId, Moment now) {
-        state.sent.take(pong.msgId());
+        state.sent.takeRequest(pong.msgId(), PingDelayDisconnect.class);
         state.pings
                 .roundTrip(pong.pingId(), now)
                 .ifPresent(nanos -> state.clock.learnFromAnswer(messageId, nanos, now));
@@ -127,9 +146,9 @@ final class ServiceMessages {
     }
 
     private void onFutureSalts(FutureSalts salts) {
-        if (state.sent.take(salts.reqMsgId()) != null) {
+        if (state.sent.takeRequest(salts.reqMsgId(), GetFutureSalts.class) != null) {
             state.salts.setFuture(salts.salts());
-            state.events.add(new Event.SaltsLearnt(salts.salts()));
+            state.events.add(new Event.SaltsLearnt(state.salts.future()));
         }
     }
 }

@@ -1,24 +1,14 @@
 package dev.tl4j.session;
 
 import dev.tl4j.crypto.AuthKey;
-import dev.tl4j.crypto.Direction;
 import dev.tl4j.crypto.PacketCipher;
 import dev.tl4j.crypto.Randomness;
 import dev.tl4j.message.EncryptedPacket;
-import dev.tl4j.message.Message;
-import dev.tl4j.message.MessageBody;
-import dev.tl4j.message.MessageException;
-import dev.tl4j.message.RpcResult;
 import dev.tl4j.mtproto.DestroyAuthKey;
 import dev.tl4j.mtproto.FutureSalt;
-import dev.tl4j.mtproto.GetFutureSalts;
 import dev.tl4j.mtproto.RpcDropAnswer;
-import dev.tl4j.tl.TlException;
-import dev.tl4j.tl.TlObject;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -34,16 +24,11 @@ import java.util.Optional;
  * <p>For one thread at a time.
  */
 public final class Session {
-    private static final int KEPT_TOKENS = 256;
-
     private final AuthKey key;
-    private final Randomness random;
-    private final PacketCipher cipher = new PacketCipher();
     private final SessionState state;
     private final StateRequests states;
-    private final ServiceMessages serviceMessages;
-    private final Results results;
-    private final Map<Integer, List<Call>> quickAckTokens = new LinkedHashMap<>();
+    private final Reception reception;
+    private final Sending sending;
     private boolean online;
     private boolean wasOnline;
 
@@ -57,11 +42,11 @@ public final class Session {
      */
     public Session(AuthKey key, long salt, ServerClock clock, Randomness random, Moment now) {
         this.key = key;
-        this.random = random;
+        PacketCipher cipher = new PacketCipher();
         state = new SessionState(random, clock, new Salts(salt), now);
         states = new StateRequests(state, now);
-        serviceMessages = new ServiceMessages(state, states);
-        results = new Results(state, serviceMessages);
+        reception = new Reception(key, cipher, state, states);
+        sending = new Sending(key, cipher, random, state, states);
     }
 
     /** The session's id, which changes when the server makes us begin another. */
@@ -121,6 +106,9 @@ public final class Session {
         if (wasOnline) {
             state.pings.startNow(now);
             states.askAboutAll(now);
+            if (state.destroysKey) {
+                state.queue(new Outgoing.Service(new DestroyAuthKey()));
+            }
         } else {
             state.pings.start(now);
         }
@@ -130,7 +118,7 @@ public final class Session {
     /** Tells that the connection ended. Until there is another, calls wait. */
     public void disconnected() {
         online = false;
-        quickAckTokens.clear();
+        sending.forgetTokens();
     }
 
     /**
@@ -141,23 +129,35 @@ public final class Session {
     public List<Call> abandon() {
         disconnected();
         state.onForgotten(state.sent.takeAll());
-        List<Call> left = new ArrayList<>();
-        for (Draft draft : state.waiting) {
-            if (draft.outgoing() instanceof Outgoing.CallMessage message && !message.forgotten) {
-                left.add(message.call);
-            }
-        }
+        List<Call> left = takeUnsent();
         state.waiting.clear();
-        state.calls.clear();
         return left;
     }
 
-    /** Takes a quick ack. */
+    /**
+     * Gives back the calls that the server cannot have, to be sent in another session: one that is to follow this one, say. The others
+     * stay until they are answered; {@link #isIdle} tells when.
+     *
+     * @return the calls that were not sent yet, or that the server refused, in their order
+     */
+    public List<Call> takeUnsent() {
+        List<Call> unsent = new ArrayList<>();
+        List<Draft> others = new ArrayList<>();
+        for (Draft draft : state.waiting) {
+            if (!(draft.outgoing() instanceof Outgoing.CallMessage message) || draft.repeated() != null) {
+                others.add(draft);
+            } else if (state.calls.remove(message.call) != null) {
+                unsent.add(message.call);
+            }
+        }
+        state.waiting.clear();
+        state.waiting.addAll(others);
+        return unsent;
+    }
+
+    /** Takes a quick ack: the server has that packet, though it may still refuse what was in it. */
     public List<Event> quickAcked(int token) {
-        List<Call> delivered = quickAckTokens.remove(token);
-        return delivered == null
-                ? List.of()
-                : delivered.stream().<Event>map(Event.Delivered::new).toList();
+        return sending.quickAcked(token);
     }
 
     /**
@@ -166,148 +166,13 @@ public final class Session {
      * @param packet exactly one encrypted packet; it belongs to the session and its events afterwards
      */
     public List<Event> receive(byte[] packet, Moment now) {
-        try {
-            EncryptedPacket opened = EncryptedPacket.open(cipher, key, Direction.TO_CLIENT, packet);
-            accept(opened, now);
-        } catch (MessageException e) {
-            state.dropped(e);
-        }
+        reception.receive(packet, now);
         return state.takeEvents();
-    }
-
-    private void accept(EncryptedPacket packet, Moment now) {
-        Message outer = packet.message();
-        Optional<String> violation = AcceptanceRules.violation(packet, state.numbers);
-        if (violation.isPresent()) {
-            state.dropped(violation.get());
-            return;
-        }
-        UnpackBudget budget = new UnpackBudget();
-        Inbox inbox = Inbox.open(outer, budget);
-        List<Message> messages = inbox.messages();
-        Optional<String> untimely = AcceptanceRules.timeViolation(outer.messageId(), state.clock, now);
-        if (untimely.isPresent()) {
-            messages = messages.stream()
-                    .filter(m -> serviceMessages.correctsClock(m.body()))
-                    .toList();
-            if (messages.isEmpty()) {
-                state.dropped(untimely.get());
-                return;
-            }
-        }
-        if (!state.clock.isKnown()) {
-            state.clock.learnFromMessageId(outer.messageId(), now);
-        }
-        state.pings.heard();
-        inbox.dropped().forEach(state::dropped);
-        boolean isNew = state.numbers.received.add(outer.messageId());
-        for (Message message : messages) {
-            if (!inbox.isContainer() && message.messageId() == outer.messageId()) {
-                acceptMessage(message, isNew, budget, now);
-            } else {
-                acceptInner(message, isNew, budget, now);
-            }
-        }
-    }
-
-    /** A message with a number of its own: in a container, or a copy. */
-    private void acceptInner(Message message, boolean isNewOuter, UnpackBudget budget, Moment now) {
-        Optional<String> inner = AcceptanceRules.messageIdViolation(message.messageId());
-        if (inner.isPresent()) {
-            state.dropped(inner.get());
-        } else {
-            acceptMessage(message, isNewOuter && state.numbers.received.add(message.messageId()), budget, now);
-        }
-    }
-
-    private void acceptMessage(Message message, boolean isNew, UnpackBudget budget, Moment now) {
-        if (message.isContentRelated()) {
-            // Also for one seen before: the server sends again what it believes we do not have.
-            state.acks.add(message.messageId(), now);
-        }
-        if (!isNew) {
-            return;
-        }
-        try {
-            process(message, budget, now);
-        } catch (MessageException | TlException e) {
-            state.dropped(e);
-        }
-    }
-
-    private void process(Message message, UnpackBudget budget, Moment now) {
-        if (MessageBody.id(message.body()) == RpcResult.ID) {
-            results.on(message.body(), budget);
-            return;
-        }
-        Optional<TlObject> service = ServiceMessages.decode(message.body());
-        if (service.isPresent()) {
-            serviceMessages.on(service.get(), message.messageId(), now);
-        } else {
-            state.events.add(new Event.Update(message.body()));
-        }
     }
 
     /** The next packet to send, if there is something that should go now. Ask until there is none. */
     public Optional<EncryptedPacket.Sealed> poll(Moment now) {
-        if (!online) {
-            return Optional.empty();
-        }
-        queueServiceMessages(now);
-        while (!state.waiting.isEmpty()) {
-            Packing packing = new Packing(state, now);
-            packing.take();
-            if (!packing.packed().isEmpty()) {
-                return Optional.of(seal(packing, now));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private void queueServiceMessages(Moment now) {
-        if (state.pings.isDue(now)) {
-            if (state.pings.isDead()) {
-                state.events.add(new Event.Unresponsive());
-                state.pings.start(now);
-            }
-            state.queue(new Outgoing.Service(state.pings.next(now)));
-        }
-        states.askAboutOld(now);
-        if (!state.waiting.isEmpty() && state.salts.shouldAsk(now)) {
-            state.queue(new Outgoing.Service(new GetFutureSalts(Salts.ASKED)));
-        }
-        if (state.acks.areDue(now) || (!state.acks.isEmpty() && !state.waiting.isEmpty())) {
-            state.queue(new Outgoing.Acknowledgment(state.acks.take()));
-        }
-    }
-
-    private EncryptedPacket.Sealed seal(Packing packing, Moment now) {
-        Draft.Numbers numbers = packing.packed().get(0).numbers;
-        if (packing.isContainer()) {
-            long messageId = state.numbers.nextMessageId(state.clock.unixNanos(now));
-            numbers = new Draft.Numbers(messageId, state.numbers.nextSeqNo(false));
-            state.sent.addContainer(
-                    messageId, packing.packed().stream().map(Sent::messageId).toList());
-        }
-        EncryptedPacket.Header header =
-                new EncryptedPacket.Header(salt(now), state.numbers.sessionId, numbers.messageId(), numbers.seqNo());
-        EncryptedPacket.Sealed sealed =
-                EncryptedPacket.seal(cipher, key, Direction.TO_SERVER, header, packing.body(), random);
-        remember(sealed.quickAckToken(), packing.packed());
-        return sealed;
-    }
-
-    private void remember(int token, List<Sent> packed) {
-        List<Call> calls = new ArrayList<>();
-        for (Sent sent : packed) {
-            if (sent.draft.outgoing() instanceof Outgoing.CallMessage message) {
-                calls.add(message.call);
-            }
-        }
-        quickAckTokens.put(token, calls);
-        if (quickAckTokens.size() > KEPT_TOKENS) {
-            quickAckTokens.remove(quickAckTokens.keySet().iterator().next());
-        }
+        return online ? sending.poll(now) : Optional.empty();
     }
 
     /** Events that came about while polling, which {@link #poll} cannot give back. */

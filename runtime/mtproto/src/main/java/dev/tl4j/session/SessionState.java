@@ -3,6 +3,7 @@ package dev.tl4j.session;
 import dev.tl4j.crypto.Randomness;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ final class SessionState {
     final IdentityHashMap<Call, Outgoing.CallMessage> calls = new IdentityHashMap<>();
     final List<Event> events = new ArrayList<>();
     SessionNumbers numbers;
+    private long queued;
 
     /** Whether the server was asked to destroy the authorization key. */
     boolean destroysKey;
@@ -33,51 +35,53 @@ final class SessionState {
     }
 
     void queue(Outgoing outgoing) {
-        waiting.add(Draft.of(outgoing));
+        waiting.add(Draft.of(outgoing, queued++));
     }
 
-    /** Queues messages before those that the server never saw. */
-    void queueFirst(List<Draft> drafts) {
-        for (int i = drafts.size() - 1; i >= 0; i--) {
-            waiting.addFirst(drafts.get(i));
+    /** Queues messages again, each at its old place: before all that was queued after it. */
+    void queueAgain(List<Draft> drafts) {
+        Deque<Draft> merged = new ArrayDeque<>();
+        for (Draft draft :
+                drafts.stream().sorted(Comparator.comparingLong(Draft::order)).toList()) {
+            while (!waiting.isEmpty() && waiting.element().order() < draft.order()) {
+                merged.add(waiting.remove());
+            }
+            merged.add(draft);
+        }
+        while (!merged.isEmpty()) {
+            waiting.addFirst(merged.removeLast());
         }
     }
 
-    /** Queues messages again that the server refused; those refused too often fail. */
-    void sendRefusedAgain(List<Sent> messages, int code) {
+    /** Queues calls once more under their old numbers: a server that has one after all sends its answer again instead of doing it twice. */
+    void repeat(List<Sent> messages) {
         List<Draft> again = new ArrayList<>();
         for (Sent message : messages) {
-            Draft refused = message.draft.refused();
-            if (refused.refusals() <= Draft.MAX_REFUSALS) {
-                again.add(refused);
-            } else {
-                fail(
-                        refused.outgoing(),
-                        new SessionException("call: expected an answer, got refused " + refused.refusals()
-                                + " times, at last with code " + code));
+            if (!message.waitsAgain) {
+                message.waitsAgain = true;
+                again.add(Draft.again(message));
             }
         }
-        queueFirst(again);
+        queueAgain(again);
     }
 
     /**
-     * Decides about messages that the server knows nothing of any more. What it never acknowledged goes again. What it did acknowledge it
+     * Decides about calls that the server knows nothing of any more. What it never acknowledged goes again. What it did acknowledge it
      * may have done, so to send that again could do it twice.
+     *
+     * @param messages taken out of {@link #sent}
      */
     void onForgotten(List<Sent> messages) {
         List<Draft> again = new ArrayList<>();
         for (Sent message : messages) {
-            if (!(message.draft.outgoing() instanceof Outgoing.CallMessage call)) {
-                continue;
-            }
-            if (message.acknowledged) {
+            if (message.acknowledged && message.draft.outgoing() instanceof Outgoing.CallMessage call) {
                 calls.remove(call.call);
                 events.add(new Event.Forgotten(call.call));
             } else {
-                again.add(message.anew());
+                again.add(message.draft.anew());
             }
         }
-        queueFirst(again);
+        queueAgain(again);
     }
 
     /** Begins a session with another id; all that waits for an answer is sent again in it. */
@@ -85,12 +89,7 @@ final class SessionState {
         numbers = new SessionNumbers(random);
         acks.clear();
         onForgotten(sent.takeAll());
-        List<Draft> rest = waiting.stream()
-                .filter(draft -> !(draft.outgoing() instanceof Outgoing.Acknowledgment))
-                .map(Draft::renumbered)
-                .toList();
-        waiting.clear();
-        waiting.addAll(rest);
+        waiting.removeIf(draft -> draft.outgoing() instanceof Outgoing.Acknowledgment);
     }
 
     /** Ends a message that cannot be sent. Only calls have somebody to tell. */

@@ -1,10 +1,11 @@
 package dev.tl4j.session;
 
+import dev.tl4j.mtproto.MsgResendAnsReq;
+import dev.tl4j.mtproto.MsgResendReq;
 import dev.tl4j.mtproto.MsgsStateReq;
 import dev.tl4j.tl.Bytes;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -19,6 +20,9 @@ final class StateRequests {
     static final long ASK_AFTER_NANOS = TimeUnit.SECONDS.toNanos(15);
     static final long ASK_AGAIN_NANOS = TimeUnit.SECONDS.toNanos(30);
 
+    /** How long an answer that is made may take to come. */
+    static final long ANSWER_NANOS = TimeUnit.SECONDS.toNanos(3);
+
     /** What one request may hold. */
     static final int MAX = 8192;
 
@@ -30,7 +34,6 @@ final class StateRequests {
     private static final int ANSWERED = 64;
 
     private final SessionState state;
-    private final IdentityHashMap<Outgoing, List<Long>> asked = new IdentityHashMap<>();
     private long nextLook;
 
     StateRequests(SessionState state, Moment now) {
@@ -45,17 +48,22 @@ final class StateRequests {
 
     /** Asks about all that was sent, since nobody knows how much of it came through. Requests of the session itself are let go. */
     void askAboutAll(Moment now) {
-        asked.clear();
+        state.sent.forgetRequests();
         List<Long> ids = new ArrayList<>();
-        for (Sent sent : List.copyOf(state.sent.all())) {
-            if (sent.draft.outgoing() instanceof Outgoing.CallMessage) {
-                ids.add(sent.messageId());
-                sent.askAt = now.nanos() + ASK_AFTER_NANOS;
-            } else {
-                state.sent.take(sent.messageId());
-            }
+        for (Sent sent : state.sent.all()) {
+            ids.add(sent.messageId());
+            sent.askAt = now.nanos() + ASK_AFTER_NANOS;
         }
         ask(ids);
+    }
+
+    /** Asks about all that was sent with the next packet: answers that came were not believed, as our clock was wrong. */
+    void askAboutMissed(Moment now) {
+        for (Sent sent : state.sent.all()) {
+            sent.answersMissed = Math.max(1, sent.answersMissed);
+            sent.askAt = now.nanos();
+        }
+        nextLook = now.nanos();
     }
 
     /** Asks about what has been waiting for long, if it is time to look. */
@@ -66,7 +74,7 @@ final class StateRequests {
         nextLook = now.nanos() + ASK_AFTER_NANOS;
         List<Long> ids = new ArrayList<>();
         for (Sent sent : state.sent.all()) {
-            if (sent.draft.outgoing() instanceof Outgoing.CallMessage && now.nanos() - sent.askAt >= 0) {
+            if (now.nanos() - sent.askAt >= 0) {
                 ids.add(sent.messageId());
                 sent.askAt = now.nanos() + ASK_AGAIN_NANOS;
             }
@@ -78,20 +86,18 @@ final class StateRequests {
     void ask(List<Long> messageIds) {
         for (int from = 0; from < messageIds.size(); from += MAX) {
             List<Long> some = List.copyOf(messageIds.subList(from, Math.min(from + MAX, messageIds.size())));
-            Outgoing request = new Outgoing.Service(new MsgsStateReq(some));
-            asked.put(request, some);
-            state.queue(request);
+            state.queue(new Outgoing.Service(new MsgsStateReq(some)));
         }
     }
 
     /** The answer to a request of ours. */
     void onStateInfo(long requestId, Bytes info, Moment now) {
-        Sent request = state.sent.take(requestId);
-        List<Long> ids = request == null ? null : asked.remove(request.draft.outgoing());
-        if (ids == null) {
+        MsgsStateReq request = state.sent.takeRequest(requestId, MsgsStateReq.class);
+        if (request != null) {
+            onStates(request.msgIds(), info, now);
+        } else if (state.sent.takeRequest(requestId, MsgResendAnsReq.class) == null
+                && state.sent.takeRequest(requestId, MsgResendReq.class) == null) {
             state.dropped("msgs_state_info: expected the answer to a request of ours, got another");
-        } else {
-            onStates(ids, info, now);
         }
     }
 
@@ -105,51 +111,66 @@ final class StateRequests {
             state.dropped("states of messages: expected " + messageIds.size() + " bytes, got " + info.size());
             return;
         }
-        List<Sent> forgotten = new ArrayList<>();
-        List<Draft> again = new ArrayList<>();
+        MessageStates found = new MessageStates();
         for (int i = 0; i < info.size(); i++) {
             Sent sent = state.sent.get(messageIds.get(i));
-            if (sent != null && sent.draft.outgoing() instanceof Outgoing.CallMessage) {
-                onState(sent, info.get(i), forgotten, again, now);
+            if (sent != null) {
+                onState(sent, info.get(i), found, now);
             }
         }
-        state.onForgotten(forgotten);
-        state.queueFirst(again);
+        state.onForgotten(found.forgotten);
+        state.repeat(found.again);
+        if (!found.unanswered.isEmpty()) {
+            state.queue(new Outgoing.Service(new MsgResendAnsReq(found.unanswered)));
+        }
     }
 
-    private void onState(Sent sent, int status, List<Sent> forgotten, List<Draft> again, Moment now) {
+    /** What there is to do after an answer about many messages. */
+    private static final class MessageStates {
+        final List<Sent> forgotten = new ArrayList<>();
+        final List<Sent> again = new ArrayList<>();
+        final List<Long> unanswered = new ArrayList<>();
+    }
+
+    private void onState(Sent sent, int status, MessageStates found, Moment now) {
         int meaning = status & MEANING;
         if (meaning == RECEIVED) {
             sent.acknowledged = true;
             if ((status & ANSWERED) != 0) {
-                onAnswerMissing(sent, again, now);
+                onAnswerMissing(sent, found, now);
             }
-        } else if (meaning == NOTHING_KNOWN || (isNotReceived(meaning) && sent.acknowledged)) {
+        } else if (meaning == NOTHING_KNOWN || (isNotReceived(meaning) && !mayYetCome(sent))) {
             state.sent.take(sent.messageId());
-            forgotten.add(sent);
+            found.forgotten.add(sent);
         } else if (isNotReceived(meaning)) {
             // It may yet come out of the old connection: under its old numbers it cannot be done twice.
-            state.sent.take(sent.messageId());
-            again.add(sent.again(now));
+            found.again.add(sent);
         } else {
             state.dropped("state of a message: expected 1 to 4, got " + meaning);
         }
+    }
+
+    /** Whether the server may have a message after all, or take it under its old numbers. */
+    private static boolean mayYetCome(Sent sent) {
+        return !sent.acknowledged && sent.canGoAgain();
     }
 
     private static boolean isNotReceived(int meaning) {
         return meaning == NOT_RECEIVED || meaning == NOT_RECEIVED_YET;
     }
 
-    /** The answer may be on its way. If it still has not come the next time, the request itself, sent once more, brings it. */
-    private void onAnswerMissing(Sent sent, List<Draft> again, Moment now) {
-        if (!sent.answerMissing) {
-            sent.answerMissing = true;
-            return;
+    /** The answer may be on its way. If it does not come it is asked for, and at last the request itself, sent once more, brings it. */
+    private void onAnswerMissing(Sent sent, MessageStates found, Moment now) {
+        sent.answersMissed++;
+        sent.askAt = now.nanos() + ANSWER_NANOS;
+        if (sent.askAt - nextLook < 0) {
+            nextLook = sent.askAt;
         }
-        Draft same = sent.again(now);
-        if (same.numbers() != null) {
-            state.sent.take(sent.messageId());
-            again.add(same);
+        if (sent.answersMissed == 2) {
+            found.unanswered.add(sent.messageId());
+        } else if (sent.answersMissed > 2) {
+            sent.askAt = now.nanos() + ASK_AGAIN_NANOS;
+            found.again.add(sent);
         }
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The client's calls: those that run, and the answers to the last that do not, as far as they were not acknowledged. */
 final class Calls {
-    private static final int KEPT = 1024;
+    private static final int KEPT = 16_384;
 
     private final Set<Long> running = new HashSet<>();
     private final Map<Long, Long> answers = new LinkedHashMap<>();

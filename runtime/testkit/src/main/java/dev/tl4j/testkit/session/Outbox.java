@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://core.telegram.org/mtproto/description#message-identifier-msg-id">Message identifier</a>
  */
 final class Outbox {
-    private static final int KEPT = 1024;
+    private static final int KEPT = 16_384;
 
     private final MessageIds ids = new MessageIds();
     private final Deque<ServerMessage> waiting = new ArrayDeque<>();
+    private final Set<ServerMessage> again = new HashSet<>();
     private final Map<Long, ServerMessage> unacknowledged = new LinkedHashMap<>();
     private int contentRelated;
 
@@ -69,6 +72,7 @@ final class Outbox {
         ServerMessage forgotten = unacknowledged.remove(messageId);
         if (forgotten != null) {
             waiting.remove(forgotten);
+            again.remove(forgotten);
         }
     }
 
@@ -76,6 +80,7 @@ final class Outbox {
     void resend(ServerMessage message) {
         if (!waiting.contains(message)) {
             waiting.add(message);
+            again.add(message);
         }
     }
 
@@ -85,13 +90,14 @@ final class Outbox {
     }
 
     /**
-     * Writes as many waiting messages as fit one packet, several in a container.
+     * Writes as many waiting messages as fit one packet, several in a container. So is one that goes again: its number may be too old for
+     * the client, the container's is not.
      *
      * @param body a writer with room in front
      * @return the number of what was written
      */
     ServerMessage pack(TlWriter body, Instant now) {
-        if (waiting.size() == 1) {
+        if (waiting.size() == 1 && !again.contains(waiting.element())) {
             ServerMessage only = waiting.remove();
             only.writeBody(body);
             return only;
@@ -113,6 +119,7 @@ final class Outbox {
         int size = 0;
         do {
             ServerMessage next = waiting.remove();
+            again.remove(next);
             size += next.sizeInContainer();
             taken.add(next);
         } while (!waiting.isEmpty()

@@ -1,6 +1,9 @@
 package dev.tl4j.testkit.session;
 
+import dev.tl4j.session.MessageIds;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -10,14 +13,31 @@ import java.util.TreeMap;
 final class ReceivedMessages {
     static final int KEPT = 4096;
 
-    private final TreeMap<Long, Integer> seqNos = new TreeMap<>();
-    private long floor = Long.MIN_VALUE;
+    private final TreeMap<Long, Integer> seqNos = new TreeMap<>(Long::compareUnsigned);
+    private final Set<Long> containers = new HashSet<>();
+    private long floor;
+
+    /** Nothing below this id will ever be known: the session begins with it. */
+    void startAt(long messageId) {
+        floor = messageId - 1;
+    }
 
     void add(long messageId, int seqNo) {
         seqNos.put(messageId, seqNo);
         if (seqNos.size() > KEPT) {
             floor = seqNos.pollFirstEntry().getKey();
+            containers.remove(floor);
         }
+    }
+
+    void addContainer(long messageId, int seqNo) {
+        containers.add(messageId);
+        add(messageId, seqNo);
+    }
+
+    /** Whether a container came under this id. */
+    boolean containsContainer(long messageId) {
+        return containers.contains(messageId);
     }
 
     boolean contains(long messageId) {
@@ -26,12 +46,12 @@ final class ReceivedMessages {
 
     /** Whether a message is too old to say whether it came. */
     boolean isForgotten(long messageId) {
-        return messageId <= floor;
+        return !MessageIds.isBefore(floor, messageId);
     }
 
     /** Whether a message would be newer than all that came. */
     boolean isAhead(long messageId) {
-        return seqNos.isEmpty() || messageId > seqNos.lastKey();
+        return seqNos.isEmpty() || MessageIds.isBefore(seqNos.lastKey(), messageId);
     }
 
     /** Whether an earlier message had a higher number, or this same one though both want an acknowledgment. */

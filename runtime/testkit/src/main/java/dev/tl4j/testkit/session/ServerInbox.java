@@ -8,6 +8,7 @@ import dev.tl4j.message.MessageException;
 import dev.tl4j.message.MsgContainer;
 import dev.tl4j.mtproto.MtprotoSchema;
 import dev.tl4j.mtproto.NewSessionCreated;
+import dev.tl4j.session.MessageIds;
 import dev.tl4j.tl.Bytes;
 import dev.tl4j.tl.TlException;
 import dev.tl4j.tl.TlObject;
@@ -48,7 +49,8 @@ final class ServerInbox {
     }
 
     private void acceptContainer(Message container, Instant now) {
-        if (memory.received.contains(container.messageId())) {
+        boolean isSeen = memory.received.contains(container.messageId());
+        if (isSeen && !memory.received.containsContainer(container.messageId())) {
             session.complain(container, BadMsg.CONTAINER_ID_SEEN, now);
             return;
         }
@@ -57,21 +59,30 @@ final class ServerInbox {
             session.complain(container, BadMsg.INVALID_CONTAINER, now);
             return;
         }
-        Optional<BadMsg> wrong = BadMsg.ofMessage(container, MsgContainer.ID, memory.received);
+        // One that comes a second time is harmless: each of its messages is known.
+        Optional<BadMsg> wrong =
+                isSeen ? Optional.empty() : BadMsg.ofMessage(container, MsgContainer.ID, memory.received);
         if (wrong.isPresent()) {
             session.complain(container, wrong.get(), now);
             return;
         }
-        create(messages.get().stream().mapToLong(Message::messageId).min().orElse(container.messageId()), now);
+        long first = messages.get().stream()
+                .map(Message::messageId)
+                .min(Long::compareUnsigned)
+                .orElse(container.messageId());
+        create(first, now);
         messages.get().forEach(message -> acceptInner(message, now));
-        memory.received.add(container.messageId(), container.seqNo());
+        if (!isSeen) {
+            memory.received.addContainer(container.messageId(), container.seqNo());
+        }
     }
 
     /** What is in a container, if it is one: its id must be above those of its messages. */
     private static Optional<List<Message>> messages(Message container) {
         try {
             List<Message> messages = MsgContainer.read(container.body());
-            boolean isLast = messages.stream().allMatch(inner -> inner.messageId() < container.messageId());
+            boolean isLast =
+                    messages.stream().allMatch(inner -> MessageIds.isBefore(inner.messageId(), container.messageId()));
             return isLast ? Optional.of(messages) : Optional.empty();
         } catch (MessageException e) {
             return Optional.empty();
@@ -96,6 +107,7 @@ final class ServerInbox {
     private void create(long firstMessageId, Instant now) {
         if (!created) {
             created = true;
+            memory.received.startAt(firstMessageId);
             long uniqueId = new TlReader(TlSchema.NONE, random.bytes(Long.BYTES)).readLong();
             TlObject news = new NewSessionCreated(firstMessageId, uniqueId, memory.salts.current(now));
             memory.outbox.addNotification(Bytes.wrap(news.encode()), true, now);

@@ -5,6 +5,7 @@ import dev.tl4j.mtproto.DestroySession;
 import dev.tl4j.mtproto.FutureSalts;
 import dev.tl4j.mtproto.GetFutureSalts;
 import dev.tl4j.mtproto.HttpWait;
+import dev.tl4j.mtproto.MsgResendAnsReq;
 import dev.tl4j.mtproto.MsgResendReq;
 import dev.tl4j.mtproto.MsgsAck;
 import dev.tl4j.mtproto.MsgsStateInfo;
@@ -17,6 +18,7 @@ import dev.tl4j.tl.Bytes;
 import dev.tl4j.tl.TlObject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a client may ask of the session itself.
@@ -47,7 +49,12 @@ final class ServiceRequests {
         } else if (message instanceof MsgsStateReq asked) {
             session.reply(messageId, new MsgsStateInfo(messageId, memory.states(asked.msgIds())), now);
         } else if (message instanceof MsgResendReq asked) {
-            resend(asked.msgIds(), messageId, now);
+            resend(asked.msgIds(), asked.msgIds(), messageId, now);
+        } else if (message instanceof MsgResendAnsReq asked) {
+            List<Long> answers = asked.msgIds().stream()
+                    .map(id -> Objects.requireNonNullElse(memory.calls.answer(id), id))
+                    .toList();
+            resend(answers, asked.msgIds(), messageId, now);
         } else {
             onRpc(message, messageId, now);
         }
@@ -69,8 +76,12 @@ final class ServiceRequests {
         }
     }
 
-    /** Sends again what is still here, and says what became of the rest. */
-    private void resend(List<Long> messageIds, long requestId, Instant now) {
+    /**
+     * Sends again what is still here, and says what became of the rest.
+     *
+     * @param askedIds what the client asked by: the messages themselves, or its own that they answer
+     */
+    private void resend(List<Long> messageIds, List<Long> askedIds, long requestId, Instant now) {
         boolean allHere = true;
         for (long messageId : messageIds) {
             ServerMessage message = memory.outbox.unacknowledged(messageId);
@@ -81,7 +92,7 @@ final class ServiceRequests {
             }
         }
         if (!allHere) {
-            session.reply(requestId, new MsgsStateInfo(requestId, memory.states(messageIds)), now);
+            session.reply(requestId, new MsgsStateInfo(requestId, memory.states(askedIds)), now);
         }
     }
 }

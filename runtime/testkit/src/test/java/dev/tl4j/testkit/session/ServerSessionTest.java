@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tl4j.message.GzipPacked;
 import dev.tl4j.message.Message;
 import dev.tl4j.message.MessageBody;
+import dev.tl4j.message.MsgContainer;
 import dev.tl4j.message.RpcResult;
 import dev.tl4j.mtproto.BadMsgNotification;
 import dev.tl4j.mtproto.BadServerSalt;
@@ -12,6 +13,7 @@ import dev.tl4j.mtproto.DestroySession;
 import dev.tl4j.mtproto.FutureSalt;
 import dev.tl4j.mtproto.FutureSalts;
 import dev.tl4j.mtproto.GetFutureSalts;
+import dev.tl4j.mtproto.MsgResendAnsReq;
 import dev.tl4j.mtproto.MsgResendReq;
 import dev.tl4j.mtproto.MsgsAck;
 import dev.tl4j.mtproto.MsgsStateInfo;
@@ -25,6 +27,7 @@ import dev.tl4j.mtproto.RpcAnswerDroppedRunning;
 import dev.tl4j.mtproto.RpcAnswerUnknown;
 import dev.tl4j.mtproto.RpcDropAnswer;
 import dev.tl4j.mtproto.RpcError;
+import dev.tl4j.session.MessageIds;
 import dev.tl4j.tl.Bytes;
 import dev.tl4j.tl.TlObject;
 import dev.tl4j.tl.TlWriter;
@@ -157,10 +160,26 @@ class ServerSessionTest {
     }
 
     @Test
-    void aContainerThatComesTwiceIsRefused() {
+    void aContainerThatComesTwiceIsDoneOnceAndItsAnswersSentAgain() {
         begin();
-        Message container = pair.container(pair.message(new Pair.SomeCall(1)));
-        assertThat(pair.receive(container)).hasSize(1);
+        Message call = pair.message(new Pair.SomeCall(1));
+        Message container = pair.container(call);
+        pair.receive(container);
+        pair.session.answer(call.messageId(), Pair.bytes(new Ping(1)), pair.now);
+        Message answer = pair.sent().get(0);
+        assertThat(pair.receive(container)).isEmpty();
+        assertThat(pair.sent()).containsExactly(answer);
+    }
+
+    @Test
+    void aContainerWithTheIdOfAMessageIsRefused() {
+        begin();
+        Message call = pair.message(new Pair.SomeCall(1));
+        pair.receive(call);
+        Message container = new Message(
+                call.messageId(),
+                call.seqNo() + 1,
+                pair.container(pair.message(new Pair.SomeCall(2))).body());
         assertThat(pair.receive(container)).isEmpty();
         assertComplaint(container, 19);
     }
@@ -395,7 +414,7 @@ class ServerSessionTest {
         pair.receive(asked);
         assertThat(pair.said())
                 .containsExactly(new MsgsStateInfo(
-                        asked.messageId(), Bytes.of((byte) 100, (byte) 36, (byte) 2, (byte) 3, (byte) 2)));
+                        asked.messageId(), Bytes.of((byte) 100, (byte) 36, (byte) 2, (byte) 3, (byte) 1)));
     }
 
     @Test
@@ -407,7 +426,43 @@ class ServerSessionTest {
         assertThat(pair.sent()).containsExactly(sent);
         Message asked = pair.message(new MsgResendReq(List.of(4711L)));
         pair.receive(asked);
-        assertThat(pair.said()).containsExactly(new MsgsStateInfo(asked.messageId(), Bytes.of((byte) 2)));
+        assertThat(pair.said()).containsExactly(new MsgsStateInfo(asked.messageId(), Bytes.of((byte) 1)));
+    }
+
+    @Test
+    void answersAreSentAgainOnRequest() {
+        begin();
+        Message call = pair.message(new Pair.SomeCall(1));
+        pair.receive(call);
+        pair.session.answer(call.messageId(), Pair.bytes(new Ping(1)), pair.now);
+        Message answer = pair.sent().get(0);
+        pair.receive(pair.message(new MsgResendAnsReq(List.of(call.messageId()))));
+        assertThat(pair.sent()).containsExactly(answer);
+        Message running = pair.message(new Pair.SomeCall(2));
+        pair.receive(running);
+        Message asked = pair.message(new MsgResendAnsReq(List.of(running.messageId())));
+        pair.receive(asked);
+        assertThat(pair.said()).containsExactly(new MsgsStateInfo(asked.messageId(), Bytes.of((byte) 36)));
+    }
+
+    @Test
+    void whatGoesAgainIsInAContainerThatIsOfNow() {
+        begin();
+        pair.session.push(Pair.bytes(new Pair.SomeCall(1)), pair.now);
+        Message sent = pair.sent().get(0);
+        pair.now = pair.now.plusSeconds(600);
+        pair.receive(pair.message(new MsgResendReq(List.of(sent.messageId()))));
+        Message container = pair.packets().get(0).message();
+        assertThat(MsgContainer.read(container.body())).containsExactly(sent);
+        assertThat(MessageIds.unixNanos(container.messageId()) / 1_000_000_000).isEqualTo(pair.now.getEpochSecond());
+    }
+
+    @Test
+    void whatIsOlderThanTheSessionIsRefused() {
+        Message before = pair.message(new Pair.SomeCall(1));
+        begin();
+        assertThat(pair.receive(before)).isEmpty();
+        assertComplaint(before, 20);
     }
 
     @Test
