@@ -1,6 +1,7 @@
 package dev.tl4j.codegen;
 
 import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
 
 /** Reports on the user's annotation, at the member that is to blame. */
@@ -17,6 +18,12 @@ final class Diagnostics {
     void error(String member, String message) {
         failed = true;
         print(Diagnostic.Kind.ERROR, member, message);
+    }
+
+    /** Reports on an element of the user's own code. */
+    void errorAt(Element element, String message) {
+        failed = true;
+        messager.printMessage(Diagnostic.Kind.ERROR, "tl4j: " + message, element);
     }
 
     void warning(String member, String message) {

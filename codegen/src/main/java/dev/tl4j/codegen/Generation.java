@@ -5,6 +5,7 @@ import com.palantir.javapoet.JavaFile;
 import dev.tl4j.codegen.emit.Documentation;
 import dev.tl4j.codegen.emit.DocumentationSource;
 import dev.tl4j.codegen.emit.SchemaEmitter;
+import dev.tl4j.codegen.plan.Contracts;
 import dev.tl4j.codegen.plan.ErrorPlan;
 import dev.tl4j.codegen.plan.PlanException;
 import dev.tl4j.codegen.plan.Planner;
@@ -14,12 +15,8 @@ import dev.tl4j.codegen.plan.Since;
 import dev.tl4j.codegen.plan.Subset;
 import dev.tl4j.codegen.plan.UnionPlan;
 import dev.tl4j.schema.BundledSchemas;
-import dev.tl4j.schema.SchemaReader;
 import dev.tl4j.schema.facts.Docs;
 import dev.tl4j.schema.model.Schema;
-import dev.tl4j.schema.source.Problem;
-import dev.tl4j.schema.source.SchemaException;
-import dev.tl4j.schema.source.SourceText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -32,7 +29,7 @@ import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.SourceVersion;
 
-/** All that one {@code @GenerateTl} asks for: find the schema, read it, plan, emit. Each step ends before the next begins. */
+/** All that one {@code @GenerateTl} asks for: find the schema, read it, plan, and then emit. Each step ends before the next begins. */
 final class Generation {
     /** Identifiers that Java does not let a class have, though they are no keywords. */
     private static final Set<String> NO_CLASS_NAMES = Set.of("permits", "record", "sealed", "var", "yield");
@@ -41,6 +38,14 @@ final class Generation {
     private final Diagnostics diagnostics;
     private final Filer filer;
     private final SourceFiles files;
+    private Optional<Planned> planned = Optional.empty();
+
+    /**
+     * What the first half of the work hands to the second.
+     *
+     * @param own the user's sentences
+     */
+    private record Planned(Subset subset, SchemaPlan plan, Docs own) {}
 
     Generation(Request request, ProcessingEnvironment environment) {
         this.request = request;
@@ -50,10 +55,21 @@ final class Generation {
         files = new SourceFiles(request, new SchemaFinder(filer, path), diagnostics);
     }
 
-    /** Generates, or reports what is in the way; nothing that goes wrong may end the compiler. */
-    void run() {
+    /** Plans, or reports what is in the way. */
+    Optional<SchemaPlan> plan() {
+        guarded(this::read);
+        return planned.map(Planned::plan);
+    }
+
+    /** Emits what was planned, or reports what is in the way. */
+    void emit(Contracts contracts) {
+        planned.ifPresent(ready -> guarded(() -> emit(ready, contracts)));
+    }
+
+    /** Nothing that goes wrong may end the compiler. */
+    private void guarded(Runnable step) {
         try {
-            generate();
+            step.run();
         } catch (StackOverflowError e) {
             diagnostics.error("schema", "schema: its types lie too deep in each other");
         } catch (RuntimeException e) {
@@ -63,7 +79,7 @@ final class Generation {
         }
     }
 
-    private void generate() {
+    private void read() {
         if (!isClassName(request.string("name"))) {
             diagnostics.error("name", "name: expected a class name, got \"" + request.string("name") + "\"");
             return;
@@ -72,19 +88,10 @@ final class Generation {
             diagnostics.error("schema", "schema: expected at least one file");
             return;
         }
-        Optional<Schema> schema = files.all("schema").flatMap(texts -> read(texts, "schema"));
-        Optional<Docs> own = docs();
+        Optional<Schema> schema = files.schema("schema");
+        Optional<Docs> own = files.docs();
         if (schema.isPresent() && own.isPresent()) {
-            generate(schema.get(), own.get());
-        }
-    }
-
-    private Optional<Docs> docs() {
-        try {
-            return files.all("docs").map(Docs::read);
-        } catch (SchemaException e) {
-            e.problems().forEach(problem -> diagnostics.error("docs", problem.render()));
-            return Optional.empty();
+            plan(schema.get(), own.get());
         }
     }
 
@@ -92,19 +99,7 @@ final class Generation {
         return SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name) && !NO_CLASS_NAMES.contains(name);
     }
 
-    private Optional<Schema> read(List<SourceText> texts, String member) {
-        SchemaReader.Result result = SchemaReader.read(texts, SchemaReader.Options.DEFAULT);
-        for (Problem problem : result.problems()) {
-            if (problem.isError()) {
-                diagnostics.error(member, problem.render());
-            } else {
-                diagnostics.warning(member, problem.render());
-            }
-        }
-        return result.schema();
-    }
-
-    private void generate(Schema schema, Docs own) {
+    private void plan(Schema schema, Docs own) {
         try {
             Subset subset = Subset.of(schema, included(request, schema), request.strings("exclude"));
             subset.note().ifPresent(note -> diagnostics.note("include", note));
@@ -114,7 +109,7 @@ final class Generation {
                     String.join(", ", request.strings("schema")),
                     request.strings("secrets"));
             if (!request.flag("signIn") || canSignIn(plan)) {
-                emit(plan, own, since(subset, plan));
+                planned = Optional.of(new Planned(subset, plan, own));
             }
         } catch (PlanException e) {
             e.problems().forEach(problem -> diagnostics.error("schema", problem));
@@ -136,23 +131,25 @@ final class Generation {
     }
 
     /** Reports what changed, if the user says since when. What is wrong with the earlier schema keeps no class from being generated. */
-    private Since since(Subset subset, SchemaPlan plan) {
+    private Since since(Planned ready) {
         if (request.strings("since").isEmpty()) {
             return Since.NOTHING;
         }
-        Optional<Schema> earlier = files.all("since").flatMap(texts -> read(texts, "since"));
-        earlier.ifPresent(schema -> new ChangeReport(request, diagnostics, filer).write(schema, subset));
-        return earlier.map(schema -> Since.of(schema, plan)).orElse(Since.NOTHING);
+        Optional<Schema> earlier = files.schema("since");
+        earlier.ifPresent(schema -> new ChangeReport(request, diagnostics, filer).write(schema, ready.subset()));
+        return earlier.map(schema -> Since.of(schema, ready.plan())).orElse(Since.NOTHING);
     }
 
-    private void emit(SchemaPlan plan, Docs own, Since since) {
+    private void emit(Planned ready, Contracts contracts) {
+        SchemaPlan plan = ready.plan();
+        Since since = since(ready);
         plan.unions().stream().filter(union -> !union.sealed()).forEach(this::noteUnsealed);
         DocumentationSource docs =
-                new DocumentationSource(BundledSchemas.telegramDocs(), BundledSchemas.telegramFacts(), own);
+                new DocumentationSource(BundledSchemas.telegramDocs(), BundledSchemas.telegramFacts(), ready.own());
         ErrorPlan errors = ErrorPlan.of(plan, docs.facts());
         Documentation documentation = new Documentation(plan, docs);
         try {
-            new SchemaEmitter(plan, errors, documentation, since, request.origin()).emit(this::write);
+            new SchemaEmitter(plan, errors, contracts, documentation, since, request.origin()).emit(this::write);
         } catch (IOException e) {
             diagnostics.error("schema", "cannot write the generated classes: " + e);
         }

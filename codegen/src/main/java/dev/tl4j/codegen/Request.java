@@ -1,41 +1,42 @@
 package dev.tl4j.codegen;
 
-import dev.tl4j.codegen.plan.RuntimeTypes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 
-/** One {@code @GenerateTl} as the user wrote it, and the place to report to. */
+/** One annotation of ours as the user wrote it, and the place to report to. */
 final class Request {
-    private final PackageElement origin;
+    private final Element origin;
+    private final String packageName;
     private final AnnotationMirror annotation;
     private final Map<? extends ExecutableElement, ? extends AnnotationValue> values;
 
-    private Request(PackageElement origin, AnnotationMirror annotation, Elements elements) {
+    private Request(Element origin, AnnotationMirror annotation, Elements elements) {
         this.origin = origin;
         this.annotation = annotation;
+        packageName = elements.getPackageOf(origin).getQualifiedName().toString();
         values = elements.getElementValuesWithDefaults(annotation);
     }
 
-    /** The annotation on {@code origin}. */
-    static Request of(PackageElement origin, Elements elements) {
+    /** The annotation of that name on {@code origin}, which is there. */
+    static Request of(Element origin, String annotation, Elements elements) {
         return origin.getAnnotationMirrors().stream()
                 .filter(mirror -> ((TypeElement) mirror.getAnnotationType().asElement())
                         .getQualifiedName()
-                        .contentEquals(RuntimeTypes.GENERATE_TL))
+                        .contentEquals(annotation))
                 .findFirst()
                 .map(mirror -> new Request(origin, mirror, elements))
                 .orElseThrow();
     }
 
-    PackageElement origin() {
+    Element origin() {
         return origin;
     }
 
@@ -43,8 +44,9 @@ final class Request {
         return annotation;
     }
 
+    /** The package that the annotation is on or in. */
     String packageName() {
-        return origin.getQualifiedName().toString();
+        return packageName;
     }
 
     /** A single string of the annotation; empty if the source has an error in its place. */

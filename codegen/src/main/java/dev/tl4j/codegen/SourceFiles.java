@@ -1,5 +1,10 @@
 package dev.tl4j.codegen;
 
+import dev.tl4j.schema.SchemaReader;
+import dev.tl4j.schema.facts.Docs;
+import dev.tl4j.schema.model.Schema;
+import dev.tl4j.schema.source.Problem;
+import dev.tl4j.schema.source.SchemaException;
 import dev.tl4j.schema.source.SourceText;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,8 +25,35 @@ final class SourceFiles {
         this.diagnostics = diagnostics;
     }
 
+    /** The schema that the files of a member make together; empty if there is none, which was reported. */
+    Optional<Schema> schema(String member) {
+        return all(member).flatMap(texts -> read(texts, member));
+    }
+
+    private Optional<Schema> read(List<SourceText> texts, String member) {
+        SchemaReader.Result result = SchemaReader.read(texts, SchemaReader.Options.DEFAULT);
+        for (Problem problem : result.problems()) {
+            if (problem.isError()) {
+                diagnostics.error(member, problem.render());
+            } else {
+                diagnostics.warning(member, problem.render());
+            }
+        }
+        return result.schema();
+    }
+
+    /** The user's own sentences; empty if something is wrong with them, which was reported. */
+    Optional<Docs> docs() {
+        try {
+            return all("docs").map(Docs::read);
+        } catch (SchemaException e) {
+            e.problems().forEach(problem -> diagnostics.error("docs", problem.render()));
+            return Optional.empty();
+        }
+    }
+
     /** All files of a member, such as {@code schema}; empty if one of them cannot be had, which was reported. */
-    Optional<List<SourceText>> all(String member) {
+    private Optional<List<SourceText>> all(String member) {
         List<SourceText> texts = new ArrayList<>();
         Set<String> names = new HashSet<>();
         List<String> listed = request.strings(member);
@@ -35,8 +67,7 @@ final class SourceFiles {
         return texts.size() == listed.size() ? Optional.of(texts) : Optional.empty();
     }
 
-    /** One file of a member. */
-    Optional<SourceText> find(String member, String name) {
+    private Optional<SourceText> find(String member, String name) {
         if (!SchemaFinder.isName(name)) {
             diagnostics.error(
                     member, member + ": expected a relative path such as telegram/api.tl, got \"" + name + "\"");

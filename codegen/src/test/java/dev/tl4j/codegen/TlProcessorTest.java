@@ -24,9 +24,10 @@ class TlProcessorTest {
     }
 
     @Test
-    void claimsItsAnnotationAndItsOption() {
+    void claimsItsAnnotationsAndItsOption() {
         TlProcessor processor = new TlProcessor();
-        assertThat(processor.getSupportedAnnotationTypes()).containsExactly("dev.tl4j.GenerateTl");
+        assertThat(processor.getSupportedAnnotationTypes())
+                .containsExactlyInAnyOrder("dev.tl4j.GenerateTl", "dev.tl4j.TlContract");
         assertThat(processor.getSupportedOptions()).containsExactly("tl4j.path");
         assertThat(processor.getSupportedSourceVersion()).isEqualTo(SourceVersion.latestSupported());
     }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.tl4j.codegen.plan.Contracts;
 import dev.tl4j.codegen.plan.ErrorPlan;
 import dev.tl4j.codegen.plan.RecordPlan;
 import dev.tl4j.codegen.plan.RuntimeTypes;
@@ -18,19 +19,28 @@ import javax.lang.model.element.Element;
 public final class SchemaEmitter {
     private final SchemaPlan plan;
     private final ErrorPlan errors;
+    private final Contracts contracts;
     private final Documentation documentation;
     private final Since since;
     private final Element origin;
 
     /**
      * @param errors the constants for known errors
+     * @param contracts which classes implement which interfaces of the user's
      * @param documentation what the classes' Javadoc says
      * @param since which classes are new
      * @param origin the annotated package, which build tools want to know of every file
      */
-    public SchemaEmitter(SchemaPlan plan, ErrorPlan errors, Documentation documentation, Since since, Element origin) {
+    public SchemaEmitter(
+            SchemaPlan plan,
+            ErrorPlan errors,
+            Contracts contracts,
+            Documentation documentation,
+            Since since,
+            Element origin) {
         this.plan = plan;
         this.errors = errors;
+        this.contracts = contracts;
         this.documentation = documentation;
         this.since = since;
         this.origin = origin;
@@ -48,10 +58,12 @@ public final class SchemaEmitter {
         for (RecordPlan record : plan.records()) {
             TypeSpec.Builder type = new RecordEmitter(record).emit().addJavadoc(documentation.of(record));
             known.knownErrors(record).ifPresent(type::addMethod);
+            contracts.declaredBy(record).forEach(contract -> type.addSuperinterface(contract.name()));
             sink.accept(file(record.name(), type));
         }
         for (UnionPlan union : plan.unions()) {
             TypeSpec.Builder type = new UnionEmitter(union).emit().addJavadoc(documentation.of(union));
+            contracts.behind(union.name()).forEach(contract -> type.addSuperinterface(contract.name()));
             sink.accept(file(union.name(), type));
         }
         if (!errors.constants().isEmpty()) {
@@ -73,6 +85,7 @@ public final class SchemaEmitter {
                         .build())
                 .addAnnotation(RuntimeTypes.NULL_MARKED)
                 .addOriginatingElement(origin);
+        contracts.behind(name).forEach(contract -> type.addOriginatingElement(contract.origin()));
         return JavaFile.builder(name.packageName(), type.build()).indent("    ").build();
     }
 }

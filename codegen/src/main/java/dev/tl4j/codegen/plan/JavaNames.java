@@ -10,7 +10,7 @@ import javax.lang.model.SourceVersion;
 /**
  * TL names to Java names. What Java or the generated code itself has taken gets a trailing {@code _}.
  */
-final class JavaNames {
+public final class JavaNames {
     /** What no component may be called: Java forbids it, or generated classes have such a method or field. */
     private static final Set<String> MEMBERS = Set.of(
             "clone",
@@ -35,7 +35,16 @@ final class JavaNames {
     /** What stands before the dot of a static call to tl4j or the JDK; a component of that name would be called instead. */
     private static final Set<String> CALLED = Set.of("Fields", "Objects", "Vectors", "dev", "java");
 
+    /** Methods of generated classes that take parameters. */
+    private static final Set<String> CODEC = Set.of(
+            "read", "readBare", "readVector", "readResult", "write", "writeBare", "writeVector", "equals", "wait");
+
     private JavaNames() {}
+
+    /** Whether generated classes have a method of their own that this would override, hide or be hidden by. */
+    public static boolean isTaken(String method, boolean hasParameters) {
+        return hasParameters ? CODEC.contains(method) : MEMBERS.contains(method);
+    }
 
     /** The package of a namespace: {@code com.acme.api} and {@code auth} give {@code com.acme.api.auth}. */
     static String packageOf(String root, Name name) {

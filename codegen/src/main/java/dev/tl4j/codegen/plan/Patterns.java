@@ -1,26 +1,47 @@
 package dev.tl4j.codegen.plan;
 
-import dev.tl4j.schema.model.Combinator;
 import dev.tl4j.schema.model.Name;
-import dev.tl4j.schema.model.Schema;
 import dev.tl4j.schema.source.DidYouMean;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The user's patterns: {@code auth.sendCode} is a method, a constructor or a type of that name, {@code account.*} all of a namespace,
- * {@code *} everything without one.
+ * {@code *} everything without one; {@code auth.send*} is what begins so, for a star is anything but a dot.
  */
 final class Patterns {
     private static final String ALL = "*";
 
     private final Set<String> patterns;
 
+    /** Those that take more than a look into {@link #patterns}. */
+    private final List<Pattern> partial = new ArrayList<>();
+
     Patterns(Collection<String> patterns) {
         this.patterns = new LinkedHashSet<>(patterns);
+        for (String pattern : this.patterns) {
+            if (isPartial(pattern)) {
+                partial.add(compile(pattern));
+            }
+        }
+    }
+
+    private static boolean isPartial(String pattern) {
+        int star = pattern.indexOf('*');
+        boolean all = star == pattern.length() - 1 && (star == 0 || pattern.charAt(star - 1) == '.');
+        return star >= 0 && !all;
+    }
+
+    private static Pattern compile(String pattern) {
+        return Pattern.compile(
+                Stream.of(pattern.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining("[^.]*")));
     }
 
     boolean isEmpty() {
@@ -28,34 +49,37 @@ final class Patterns {
     }
 
     boolean matches(Name name) {
-        return patterns.contains(name.toString())
-                || patterns.contains(name.namespace().isEmpty() ? ALL : name.namespace() + "." + ALL);
+        String text = name.toString();
+        return patterns.contains(text)
+                || patterns.contains(allOf(name))
+                || partial.stream().anyMatch(pattern -> pattern.matcher(text).matches());
     }
 
-    /** Complains of each pattern that nothing in the schema matches. */
-    void check(String member, Schema schema, Consumer<String> problems) {
-        Set<String> known = known(schema);
+    /**
+     * Complains of each pattern that matches none of the names.
+     *
+     * @param where what the names are of, {@code the schema}
+     */
+    void check(String member, Collection<Name> names, String where, Consumer<String> problems) {
+        Set<String> known = new LinkedHashSet<>();
+        for (Name name : names) {
+            known.add(name.toString());
+            known.add(allOf(name));
+        }
         for (String pattern : patterns) {
-            if (!known.contains(pattern)) {
-                problems.accept(member + " \"" + pattern + "\": nothing in the schema has this name"
+            if (!isPartial(pattern) && !known.contains(pattern)) {
+                problems.accept(member + " \"" + pattern + "\": nothing in " + where + " has this name"
                         + DidYouMean.among(known, pattern)
                                 .map(name -> ", did you mean \"" + name + "\"?")
                                 .orElse(""));
+            } else if (isPartial(pattern)
+                    && known.stream().noneMatch(compile(pattern).asMatchPredicate())) {
+                problems.accept(member + " \"" + pattern + "\": nothing in " + where + " has a name like this");
             }
         }
     }
 
-    private static Set<String> known(Schema schema) {
-        Set<String> known = new LinkedHashSet<>();
-        for (List<? extends Combinator> combinators : List.of(schema.methods(), schema.constructors())) {
-            combinators.forEach(combinator -> add(combinator.name(), known));
-        }
-        schema.types().keySet().forEach(name -> add(name, known));
-        return known;
-    }
-
-    private static void add(Name name, Set<String> known) {
-        known.add(name.toString());
-        known.add(name.namespace().isEmpty() ? ALL : name.namespace() + "." + ALL);
+    private static String allOf(Name name) {
+        return name.namespace().isEmpty() ? ALL : name.namespace() + "." + ALL;
     }
 }

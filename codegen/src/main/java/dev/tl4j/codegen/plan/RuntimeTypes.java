@@ -7,10 +7,14 @@ public final class RuntimeTypes {
     /** The annotation that starts the generator. */
     public static final String GENERATE_TL = "dev.tl4j.GenerateTl";
 
+    /** The annotation of interfaces that generated classes implement. */
+    public static final String TL_CONTRACT = "dev.tl4j.TlContract";
+
     private static final String TL = "dev.tl4j.tl";
 
     public static final ClassName TL_OBJECT = ClassName.get(TL, "TlObject");
     public static final ClassName TL_METHOD = ClassName.get(TL, "TlMethod");
+    public static final ClassName INVOKER = ClassName.get(TL, "Invoker");
     public static final ClassName TL_SCHEMA = ClassName.get(TL, "TlSchema");
     public static final ClassName TL_READER = ClassName.get(TL, "TlReader");
     public static final ClassName TL_WRITER = ClassName.get(TL, "TlWriter");

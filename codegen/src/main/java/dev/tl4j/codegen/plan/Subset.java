@@ -9,8 +9,10 @@ import dev.tl4j.schema.model.Type;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -44,14 +46,23 @@ public final class Subset {
      */
     public static Subset of(Schema whole, Collection<String> include, Collection<String> exclude) throws PlanException {
         List<String> problems = new ArrayList<>();
-        new Patterns(include).check("include", whole, problems::add);
-        new Patterns(exclude).check("exclude", whole, problems::add);
+        Set<Name> names = names(whole);
+        new Patterns(include).check("include", names, "the schema", problems::add);
+        new Patterns(exclude).check("exclude", names, "the schema", problems::add);
         Subset subset = ofEarlier(whole, include, exclude);
         subset.checkComplete(problems);
         if (!problems.isEmpty()) {
             throw new PlanException(problems);
         }
         return subset;
+    }
+
+    private static Set<Name> names(Schema schema) {
+        Set<Name> names = new LinkedHashSet<>();
+        schema.methods().forEach(method -> names.add(method.name()));
+        schema.constructors().forEach(constructor -> names.add(constructor.name()));
+        names.addAll(schema.types().keySet());
+        return names;
     }
 
     /** As {@link #of}, from an earlier schema, in which a pattern may match nothing yet and whatever is missing is no harm. */
