@@ -1,0 +1,76 @@
+package dev.tl4j.maven.refresh;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What the last build that got to the end of compilation read, and what it left. A build that fails or is killed writes none, so that
+ * what it left differs from the record.
+ */
+public record FinishedBuild(Inputs inputs, Outputs outputs) {
+    private static final String HEAD = "tl4j 1";
+    private static final String END = "end";
+
+    /** Reads the record; a file that is not one counts as none. */
+    static Optional<FinishedBuild> read(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try {
+            return parse(Files.readAllLines(file));
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<FinishedBuild> parse(List<String> lines) {
+        int last = lines.size() - 1;
+        if (last < 1 || !lines.get(0).equals(HEAD) || !lines.get(last).equals(END)) {
+            return Optional.empty();
+        }
+        TreeMap<String, String> digests = new TreeMap<>();
+        TreeMap<String, Long> sources = new TreeMap<>();
+        TreeMap<String, Long> classes = new TreeMap<>();
+        for (String line : lines.subList(1, last)) {
+            String[] words = line.split(" ", 3);
+            if (words.length < 3) {
+                return Optional.empty();
+            }
+            switch (words[0]) {
+                case "input" -> digests.put(words[2], words[1]);
+                case "source" -> sources.put(words[2], Long.valueOf(words[1]));
+                case "class" -> classes.put(words[2], Long.valueOf(words[1]));
+                default -> {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.of(new FinishedBuild(new Inputs(digests), new Outputs(sources, classes)));
+    }
+
+    /** Why generated code cannot stay, in words; empty if all is as the build left it. */
+    Optional<String> reasonToRefresh(Inputs now, Workspace workspace) {
+        return now.changesSince(inputs).or(() -> outputs.firstMissing(workspace)
+                .map(file -> "the last build was not finished, or somebody touched " + file));
+    }
+
+    /** Writes the record, whole or not at all. */
+    void write(Path file) throws IOException {
+        List<String> lines = new ArrayList<>(List.of(HEAD));
+        inputs.digests().forEach((input, digest) -> lines.add("input " + digest + " " + input));
+        outputs.sources().forEach((name, size) -> lines.add("source " + size + " " + name));
+        outputs.classes().forEach((name, size) -> lines.add("class " + size + " " + name));
+        lines.add(END);
+        Files.createDirectories(file.getParent());
+        Path whole = file.resolveSibling(file.getFileName() + ".new");
+        Files.write(whole, lines);
+        Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+}
