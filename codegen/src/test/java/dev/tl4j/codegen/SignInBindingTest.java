@@ -185,10 +185,8 @@ class SignInBindingTest {
                                 calls().importBotAuthorization(1, "h", "t"),
                                 "{\"_\":\"auth.authorization\",\"user\":{\"_\":\"user\",\"id\":\"7\",\"bot\":true,\"bot_info_version\":1}}"))
                 .isEqualTo(new SignInAnswer.SignedIn(new SignedInUser(7, true, null, null, null, null, null)));
-        assertThat(calls().getSelf()
-                        .read(List.of(((List<?>) List.of(
-                                        TlJson.read(schema(CompiledSchema.LAYER_229), "{\"_\":\"user\",\"id\":\"7\"}")))
-                                .get(0))))
+        Object self = TlJson.read(schema(CompiledSchema.LAYER_229), "{\"_\":\"user\",\"id\":\"7\"}");
+        assertThat(calls().getSelf().read(List.of(self)))
                 .containsExactly(new SignedInUser(7, false, null, null, null, null, null));
     }
 
@@ -328,5 +326,28 @@ class SignInBindingTest {
                 .build());
         assertThat(schema.binding().signIn()).isNull();
         assertThat(schema.binding().getConfig()).isNotNull();
+    }
+
+    @Test
+    void livesWithConstructorsOfLaterLayers(@TempDir Path project) {
+        TlSchema later = load(new Project(project)
+                .file("tl/later.tl", """
+                        auth.sentCodeTypeDream = auth.SentCodeType;
+                        auth.codeTypeDream = auth.CodeType;
+                        auth.sentCodeDream = auth.SentCode;
+                        """)
+                .annotate(
+                        "com.acme",
+                        "schema = {\"telegram/api.tl\", \"later.tl\"}, name = \"Api\", include = \"help.getConfig\", signIn = true")
+                .build());
+        BoundCall<CodeAnswer> call =
+                Objects.requireNonNull(later.binding().signIn()).resendCode("1", "h");
+        assertThat(call.read(TlJson.read(
+                        later,
+                        "{\"_\":\"auth.sentCode\",\"phone_code_hash\":\"x\",\"type\":{\"_\":\"auth.sentCodeTypeDream\"},"
+                                + "\"next_type\":{\"_\":\"auth.codeTypeDream\"}}")))
+                .isEqualTo(new CodeAnswer.Sent(new CodeDelivery.Other("SentCodeTypeDream"), "x", CodeKind.OTHER, null));
+        assertThatThrownBy(() -> call.read(TlJson.read(later, "{\"_\":\"auth.sentCodeDream\"}")))
+                .hasMessage("auth.SentCode: expected a constructor that tl4j knows, got SentCodeDream");
     }
 }
