@@ -1,7 +1,10 @@
 package dev.tl4j.crypto;
 
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.bouncycastle.crypto.digests.SHA512Digest;
 import org.bouncycastle.crypto.generators.PKCS5S2ParametersGenerator;
 import org.bouncycastle.crypto.params.KeyParameter;
@@ -43,12 +46,17 @@ public final class PasswordKdf {
      * @return {@code v}, 256 bytes
      */
     public byte[] verifier(String password) {
-        return Numbers.toBytes(g().modPow(x(password), p()), DhParams.LENGTH);
+        return Numbers.toBytes(g().modPow(x(password.toCharArray()), p()), DhParams.LENGTH);
     }
 
-    /** {@code x}: the password, stretched by 100,000 rounds; takes some tenths of a second. */
-    BigInteger x(String password) {
-        byte[] first = salted(salted(password.getBytes(StandardCharsets.UTF_8), salt1), salt2);
+    /** {@code x}: the password, stretched by 100,000 rounds; takes some tenths of a second. Leaves the password as it is. */
+    BigInteger x(char[] password) {
+        ByteBuffer encoded = StandardCharsets.UTF_8.encode(CharBuffer.wrap(password));
+        byte[] utf8 = new byte[encoded.remaining()];
+        encoded.get(utf8);
+        byte[] first = salted(salted(utf8, salt1), salt2);
+        Arrays.fill(encoded.array(), (byte) 0);
+        Arrays.fill(utf8, (byte) 0);
         PKCS5S2ParametersGenerator pbkdf2 = new PKCS5S2ParametersGenerator(new SHA512Digest());
         pbkdf2.init(first, salt1, ROUNDS);
         byte[] stretched = ((KeyParameter) pbkdf2.generateDerivedMacParameters(PBKDF2_BITS)).getKey();

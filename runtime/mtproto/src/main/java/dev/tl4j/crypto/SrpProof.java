@@ -23,6 +23,11 @@ public final class SrpProof {
      * @throws CryptoException if {@code srp_B} is not between 2^1984 and p - 2^1984, or the exchange would give the password away
      */
     public static SrpProof of(PasswordKdf kdf, String password, byte[] srpB, Randomness random) {
+        return of(kdf, password.toCharArray(), srpB, random);
+    }
+
+    /** As {@link #of(PasswordKdf, String, byte[], Randomness)}, of a password that the caller can erase, which this does not. */
+    public static SrpProof of(PasswordKdf kdf, char[] password, byte[] srpB, Randomness random) {
         BigInteger p = kdf.p();
         BigInteger b = kdf.group().checkPublicValue(srpB);
         byte[] bBytes = Numbers.toBytes(b, DhParams.LENGTH);
