@@ -5,8 +5,10 @@ import com.palantir.javapoet.JavaFile;
 import dev.tl4j.codegen.emit.Documentation;
 import dev.tl4j.codegen.emit.DocumentationSource;
 import dev.tl4j.codegen.emit.SchemaEmitter;
+import dev.tl4j.codegen.plan.Additions;
 import dev.tl4j.codegen.plan.Contracts;
 import dev.tl4j.codegen.plan.ErrorPlan;
+import dev.tl4j.codegen.plan.FacadePlanner;
 import dev.tl4j.codegen.plan.PlanException;
 import dev.tl4j.codegen.plan.Planner;
 import dev.tl4j.codegen.plan.SchemaPlan;
@@ -146,10 +148,14 @@ final class Generation {
         plan.unions().stream().filter(union -> !union.sealed()).forEach(this::noteUnsealed);
         DocumentationSource docs =
                 new DocumentationSource(BundledSchemas.telegramDocs(), BundledSchemas.telegramFacts(), ready.own());
-        ErrorPlan errors = ErrorPlan.of(plan, docs.facts());
+        Additions additions = new Additions(
+                ErrorPlan.of(plan, docs.facts()),
+                contracts,
+                request.flag("facades") ? Optional.of(FacadePlanner.plan(plan)) : Optional.empty(),
+                since);
         Documentation documentation = new Documentation(plan, docs);
         try {
-            new SchemaEmitter(plan, errors, contracts, documentation, since, request.origin()).emit(this::write);
+            new SchemaEmitter(plan, additions, documentation, request.origin()).emit(this::write);
         } catch (IOException e) {
             diagnostics.error("schema", "cannot write the generated classes: " + e);
         }

@@ -40,7 +40,8 @@ class GoldenTest {
                 arguments("recursion", List.of("Tree", "TextBold", "Leaf")),
                 arguments("secrets", List.of("Login")),
                 arguments("results", List.of("IsOpen", "GetIds", "GetUsers", "Ask")),
-                arguments("binding", List.of("Api")));
+                arguments("binding", List.of("Api")),
+                arguments("facades", List.of("Api", "ApiCalls", "account/AccountCalls", "deep/down/DownCalls")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -66,7 +67,8 @@ class GoldenTest {
                         Files.readString(GOLDEN.resolve(shape).resolve("schema.tl")))
                 .annotate(
                         "com.acme",
-                        "schema = \"%s.tl\", name = \"Api\", secrets = {\"passcode\", \"login.pin\"}".formatted(shape))
+                        "schema = \"%s.tl\", name = \"Api\", secrets = {\"passcode\", \"login.pin\"}, facades = %s"
+                                .formatted(shape, shape.equals("facades")))
                 .build();
         assertThat(build.diagnostics())
                 .filteredOn(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)

@@ -85,4 +85,11 @@ public @interface GenerateTl {
      * {@link #include()} names, and it is an error if the schema has not got them or has them in a shape that tl4j does not know.
      */
     boolean signIn() default false;
+
+    /**
+     * Whether there is a Java method for each TL method, in a class for each namespace: {@code TelegramApi.of(client).account()
+     * .sendConfirmPhoneCode(hash, settings)}, and {@code sendConfirmPhoneCodeAsync}, which gives a future. A method takes the fields that
+     * it cannot do without, if these are five at most, or a request with all its fields.
+     */
+    boolean facades() default false;
 }

@@ -146,6 +146,11 @@ public final class Documentation {
         return block(text);
     }
 
+    /** The comments of facades. */
+    FacadeDocumentation ofFacades() {
+        return new FacadeDocumentation(source);
+    }
+
     /** The class comment of the schema class. */
     CodeBlock of(SchemaPlan schema) {
         return block(new DocumentationText()

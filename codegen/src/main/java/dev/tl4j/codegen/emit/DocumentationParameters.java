@@ -22,10 +22,15 @@ final class DocumentationParameters {
     }
 
     void write() {
+        write(record.components());
+    }
+
+    /** Of some components only, those that a method takes. */
+    void write(List<Component> components) {
         for (TypeVariableName variable : record.variables()) {
             text.html("@param <").html(variable.name()).html("> what the call inside answers with\n");
         }
-        for (Component component : record.components()) {
+        for (Component component : components) {
             text.html("@param ").html(component.name()).html(" ");
             meaning(component);
             presence(component);

@@ -4,8 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
-import dev.tl4j.codegen.plan.Contracts;
-import dev.tl4j.codegen.plan.ErrorPlan;
+import dev.tl4j.codegen.plan.Additions;
 import dev.tl4j.codegen.plan.RecordPlan;
 import dev.tl4j.codegen.plan.RuntimeTypes;
 import dev.tl4j.codegen.plan.SchemaPlan;
@@ -18,31 +17,19 @@ import javax.lang.model.element.Element;
 /** All files of a plan, one after the other. */
 public final class SchemaEmitter {
     private final SchemaPlan plan;
-    private final ErrorPlan errors;
-    private final Contracts contracts;
+    private final Additions additions;
     private final Documentation documentation;
-    private final Since since;
     private final Element origin;
 
     /**
-     * @param errors the constants for known errors
-     * @param contracts which classes implement which interfaces of the user's
+     * @param additions what else there is to generate
      * @param documentation what the classes' Javadoc says
-     * @param since which classes are new
      * @param origin the annotated package, which build tools want to know of every file
      */
-    public SchemaEmitter(
-            SchemaPlan plan,
-            ErrorPlan errors,
-            Contracts contracts,
-            Documentation documentation,
-            Since since,
-            Element origin) {
+    public SchemaEmitter(SchemaPlan plan, Additions additions, Documentation documentation, Element origin) {
         this.plan = plan;
-        this.errors = errors;
-        this.contracts = contracts;
+        this.additions = additions;
         this.documentation = documentation;
-        this.since = since;
         this.origin = origin;
     }
 
@@ -54,29 +41,53 @@ public final class SchemaEmitter {
 
     /** Gives each file to {@code sink} as soon as it is made, so that only one is in memory. */
     public void emit(Sink sink) throws IOException {
-        ErrorsEmitter known = new ErrorsEmitter(errors);
+        ErrorsEmitter known = new ErrorsEmitter(additions.errors());
         for (RecordPlan record : plan.records()) {
-            TypeSpec.Builder type = new RecordEmitter(record).emit().addJavadoc(documentation.of(record));
-            known.knownErrors(record).ifPresent(type::addMethod);
-            contracts.declaredBy(record).forEach(contract -> type.addSuperinterface(contract.name()));
-            sink.accept(file(record.name(), type));
+            sink.accept(file(record.name(), record(record, known)));
         }
         for (UnionPlan union : plan.unions()) {
-            TypeSpec.Builder type = new UnionEmitter(union).emit().addJavadoc(documentation.of(union));
-            contracts.behind(union.name()).forEach(contract -> type.addSuperinterface(contract.name()));
-            sink.accept(file(union.name(), type));
+            sink.accept(file(union.name(), union(union)));
         }
-        if (!errors.constants().isEmpty()) {
-            for (Map.Entry<ClassName, TypeSpec.Builder> type :
-                    known.emit(documentation).entrySet()) {
-                sink.accept(file(type.getKey(), type.getValue().addJavadoc(documentation.of(errors))));
-            }
-        }
+        emit(errors(known), sink);
         TypeSpec.Builder schema = new SchemaClassEmitter(plan).emit().addJavadoc(documentation.of(plan));
+        if (additions.facades().isPresent()) {
+            FacadeEmitter facades = new FacadeEmitter(additions.facades().get(), documentation);
+            emit(facades.emit(), sink);
+            schema.addMethod(facades.factory());
+        }
         sink.accept(file(plan.name(), schema));
     }
 
+    private void emit(Map<ClassName, TypeSpec.Builder> types, Sink sink) throws IOException {
+        for (Map.Entry<ClassName, TypeSpec.Builder> type : types.entrySet()) {
+            sink.accept(file(type.getKey(), type.getValue()));
+        }
+    }
+
+    private TypeSpec.Builder record(RecordPlan record, ErrorsEmitter known) {
+        TypeSpec.Builder type = new RecordEmitter(record).emit().addJavadoc(documentation.of(record));
+        known.knownErrors(record).ifPresent(type::addMethod);
+        additions.contracts().declaredBy(record).forEach(contract -> type.addSuperinterface(contract.name()));
+        return type;
+    }
+
+    private TypeSpec.Builder union(UnionPlan union) {
+        TypeSpec.Builder type = new UnionEmitter(union).emit().addJavadoc(documentation.of(union));
+        additions.contracts().behind(union.name()).forEach(contract -> type.addSuperinterface(contract.name()));
+        return type;
+    }
+
+    private Map<ClassName, TypeSpec.Builder> errors(ErrorsEmitter known) {
+        if (additions.errors().constants().isEmpty()) {
+            return Map.of();
+        }
+        Map<ClassName, TypeSpec.Builder> types = known.emit(documentation);
+        types.values().forEach(type -> type.addJavadoc(documentation.of(additions.errors())));
+        return types;
+    }
+
     private JavaFile file(ClassName name, TypeSpec.Builder type) {
+        Since since = additions.since();
         if (since.isNew(name)) {
             type.addJavadoc("\n@since $L\n", Escape.javadoc(since.release()));
         }
@@ -85,7 +96,7 @@ public final class SchemaEmitter {
                         .build())
                 .addAnnotation(RuntimeTypes.NULL_MARKED)
                 .addOriginatingElement(origin);
-        contracts.behind(name).forEach(contract -> type.addOriginatingElement(contract.origin()));
+        additions.contracts().behind(name).forEach(contract -> type.addOriginatingElement(contract.origin()));
         return JavaFile.builder(name.packageName(), type.build()).indent("    ").build();
     }
 }

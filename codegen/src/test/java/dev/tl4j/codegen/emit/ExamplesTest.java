@@ -26,23 +26,59 @@ class ExamplesTest {
             """);
 
     private static final JavaFileObject API = JavaFileObjects.forSourceString("com.acme.api.package-info", """
-            @dev.tl4j.GenerateTl(schema = "telegram/api.tl", name = "TelegramApi")
+            @dev.tl4j.GenerateTl(schema = "telegram/api.tl", name = "TelegramApi", facades = true)
             package com.acme.api;
             """);
 
-    /** One file for each, since each has its own imports. The classes need no bytes, so javac stops before it makes them. */
+    private static final JavaFileObject HAS_PTS = JavaFileObjects.forSourceString("com.acme.examples.HasPts", """
+            package com.acme.examples;
+
+            @dev.tl4j.TlContract(include = "Update")
+            public interface HasPts {
+                int pts();
+                int ptsCount();
+            }
+            """);
+
+    private static final JavaFileObject USE = JavaFileObjects.forSourceString("com.acme.examples.Use", """
+            package com.acme.examples;
+
+            import com.acme.api.CodeSettings;
+            import com.acme.api.TelegramApi;
+            import com.acme.api.TypeUpdate;
+            import com.acme.api.auth.TypeSentCode;
+            import com.acme.api.account.SendConfirmPhoneCode;
+            import dev.tl4j.tl.Invoker;
+            import java.util.concurrent.CompletableFuture;
+
+            class Use {
+                TypeSentCode facade(Invoker invoker, String hash, CodeSettings settings) {
+                    return TelegramApi.of(invoker).account().sendConfirmPhoneCode(hash, settings);
+                }
+
+                CompletableFuture<TypeSentCode> async(Invoker invoker, SendConfirmPhoneCode request) {
+                    return TelegramApi.of(invoker).account().sendConfirmPhoneCodeAsync(request);
+                }
+
+                int contract(TypeUpdate update) {
+                    return update instanceof HasPts event ? event.pts() - event.ptsCount() : 0;
+                }
+            }
+            """);
+
+    /** And what else users write; all of it at once, for javac's sake. One file for each, since each has its own imports. The classes need no bytes, so javac stops before it makes them. */
     @Test
     void theExampleOfEachOfTelegramsMethodsCompiles() throws Exception {
         SchemaPlan plan = TelegramPlan.make();
         Documentation documentation = new Documentation(plan, TelegramPlan.SOURCE);
         Examples examples = new Examples(plan);
-        List<JavaFileObject> sources = new ArrayList<>(List.of(CLIENT, API));
+        List<JavaFileObject> sources = new ArrayList<>(List.of(CLIENT, API, HAS_PTS, USE));
         for (RecordPlan method : TelegramPlan.methods(plan)) {
             Example example = examples.of(method).orElseThrow();
             assertThat(documentation.of(method).toString()).contains("<pre>{@code\n" + example.code() + "\n}</pre>");
             sources.add(source("Example" + sources.size(), example));
         }
-        assertThat(sources).hasSize(813 + 2);
+        assertThat(sources).hasSize(813 + 4);
         Compilation compilation = Compiler.javac()
                 .withProcessors(new TlProcessor())
                 .withOptions("-XDshould-stop.ifNoError=FLOW")
