@@ -3,6 +3,7 @@ package dev.tl4j.crypto;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.bouncycastle.crypto.digests.SHA512Digest;
@@ -18,6 +19,7 @@ import org.bouncycastle.crypto.params.KeyParameter;
 public final class PasswordKdf {
     private static final int ROUNDS = 100_000;
     private static final int PBKDF2_BITS = 512;
+    private static final int MAX_BYTES_PER_CHAR = 3;
 
     private final byte[] salt1;
     private final byte[] salt2;
@@ -51,12 +53,15 @@ public final class PasswordKdf {
 
     /** {@code x}: the password, stretched by 100,000 rounds; takes some tenths of a second. Leaves the password as it is. */
     BigInteger x(char[] password) {
-        ByteBuffer encoded = StandardCharsets.UTF_8.encode(CharBuffer.wrap(password));
-        byte[] utf8 = new byte[encoded.remaining()];
-        encoded.get(utf8);
-        byte[] first = salted(salted(utf8, salt1), salt2);
-        Arrays.fill(encoded.array(), (byte) 0);
-        Arrays.fill(utf8, (byte) 0);
+        ByteBuffer utf8 = ByteBuffer.allocate(MAX_BYTES_PER_CHAR * password.length);
+        StandardCharsets.UTF_8
+                .newEncoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .encode(CharBuffer.wrap(password), utf8, true);
+        byte[] exact = Arrays.copyOf(utf8.array(), utf8.position());
+        byte[] first = salted(salted(exact, salt1), salt2);
+        Arrays.fill(utf8.array(), (byte) 0);
+        Arrays.fill(exact, (byte) 0);
         PKCS5S2ParametersGenerator pbkdf2 = new PKCS5S2ParametersGenerator(new SHA512Digest());
         pbkdf2.init(first, salt1, ROUNDS);
         byte[] stretched = ((KeyParameter) pbkdf2.generateDerivedMacParameters(PBKDF2_BITS)).getKey();
