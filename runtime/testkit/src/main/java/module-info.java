@@ -5,11 +5,13 @@ module dev.tl4j.testkit {
     requires info.picocli;
 
     exports dev.tl4j.testkit;
+    exports dev.tl4j.testkit.account;
     exports dev.tl4j.testkit.api;
     exports dev.tl4j.testkit.api.account;
     exports dev.tl4j.testkit.api.auth;
     exports dev.tl4j.testkit.api.help;
     exports dev.tl4j.testkit.api.updates;
+    exports dev.tl4j.testkit.api.users;
     exports dev.tl4j.testkit.handshake;
     exports dev.tl4j.testkit.session;
 

@@ -1,6 +1,7 @@
 package dev.tl4j.testkit;
 
 import dev.tl4j.message.MessageException;
+import dev.tl4j.testkit.account.SignInException;
 import dev.tl4j.tl.Bytes;
 import dev.tl4j.tl.TlException;
 import java.util.HashMap;
@@ -55,7 +56,7 @@ final class CallRunner {
     }
 
     private void start(long messageId, Bytes query) {
-        Optional<RpcErrorException> refusal = core.tempKeys.refusal(session.key, query);
+        Optional<RpcErrorException> refusal = core.admission.refusal(session.key, query);
         if (refusal.isPresent()) {
             refuse(messageId, refusal.get());
             return;
@@ -95,6 +96,8 @@ final class CallRunner {
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         if (cause instanceof RpcErrorException error) {
             core.loop.execute(() -> refuse(messageId, error));
+        } else if (cause instanceof SignInException refused) {
+            core.loop.execute(() -> refuse(messageId, RpcErrorException.of(refused)));
         } else {
             LOG.log(System.Logger.Level.ERROR, "a handler failed", cause);
             core.loop.execute(() -> refuse(messageId, new RpcErrorException(500, "RPC_CALL_FAIL")));

@@ -6,11 +6,14 @@ import dev.tl4j.testkit.handshake.ServerTerms;
 import dev.tl4j.tl.TlSchema;
 import java.net.InetSocketAddress;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a data center was built with.
  *
  * @param requiresPfs whether it refuses calls under permanent keys
+ * @param requiresSignIn whether it refuses calls of whoever has not signed in; null for as soon as there are accounts
+ * @param cluster what it shares with others
  */
 record DcOptions(
         TlSchema schema,
@@ -18,7 +21,17 @@ record DcOptions(
         ServerTerms terms,
         InstantSource clock,
         Randomness random,
-        boolean requiresPfs) {
+        boolean requiresPfs,
+        @Nullable Boolean requiresSignIn,
+        ClusterState cluster) {
+    int dcId() {
+        return terms.dc();
+    }
+
+    String host() {
+        return address.getAddress().getHostAddress();
+    }
+
     RsaKey publicKey() {
         return terms.keys().get(0).publicKey();
     }

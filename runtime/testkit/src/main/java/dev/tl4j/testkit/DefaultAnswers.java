@@ -14,7 +14,6 @@ import dev.tl4j.testkit.api.help.GetConfig;
 import dev.tl4j.testkit.api.help.GetNearestDc;
 import dev.tl4j.testkit.api.updates.GetState;
 import dev.tl4j.testkit.api.updates.State;
-import dev.tl4j.tl.TlMethod;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -28,28 +27,29 @@ final class DefaultAnswers {
     private static final int CODE_TIMEOUT_SECONDS = 60;
     private static final int CODE_HASH_BYTES = 9;
 
-    private final LocalDc dc;
     private final DcOptions options;
 
-    DefaultAnswers(LocalDc dc, DcOptions options) {
-        this.dc = dc;
+    DefaultAnswers(DcOptions options) {
         this.options = options;
     }
 
     void addTo(Handlers handlers) {
-        int dcId = dc.dcId();
-        put(handlers, GetConfig.class, request -> config(options.clock().instant()));
-        put(handlers, GetNearestDc.class, request -> new NearestDc("US", dcId, dcId));
-        put(
-                handlers,
+        int dcId = options.dcId();
+        handlers.answer(
+                GetConfig.class, (request, call) -> config(options.clock().instant()));
+        handlers.answer(GetNearestDc.class, (request, call) -> new NearestDc("US", dcId, dcId));
+        handlers.answer(
                 GetState.class,
-                request -> new State(1, 0, (int) options.clock().instant().getEpochSecond(), 0, 0));
-        put(handlers, SendConfirmPhoneCode.class, this::sendCode);
+                (request, call) ->
+                        new State(1, 0, (int) options.clock().instant().getEpochSecond(), 0, 0));
+        handlers.answer(SendConfirmPhoneCode.class, (request, call) -> sendCode(request));
         handlers.putBuiltIn(BindTempAuthKey.class, DefaultAnswers::bind);
-    }
-
-    private static <R, M extends TlMethod<R>> void put(Handlers handlers, Class<M> method, Handler<M, R> answer) {
-        handlers.putBuiltIn(method, (request, call) -> CompletableFuture.completedFuture(answer.handle(request)));
+        UserObjects users = new UserObjects(options.schema());
+        new SignInAnswers(options, users).addTo(handlers);
+        new PasswordAnswers(options, users).addTo(handlers);
+        new LoginTokenAnswers(options, users).addTo(handlers);
+        new TransferAnswers(options, users).addTo(handlers);
+        new UserAnswers(options, users).addTo(handlers);
     }
 
     /** Keys belong to the loop. */
@@ -67,18 +67,24 @@ final class DefaultAnswers {
                 .build();
     }
 
+    private List<DcOption> addresses() {
+        return options.cluster().ports.entrySet().stream()
+                .map(dc -> DcOption.builder()
+                        .id(dc.getKey())
+                        .ipAddress(options.host())
+                        .port(dc.getValue())
+                        .build())
+                .toList();
+    }
+
     /** The numbers are those of Telegram's own answer, in 2026. */
     private Config config(Instant now) {
         return Config.builder()
                 .date((int) now.getEpochSecond())
                 .expires((int) now.plus(CONFIG_EXPIRES).getEpochSecond())
                 .testMode(false)
-                .thisDc(dc.dcId())
-                .dcOptions(List.of(DcOption.builder()
-                        .id(dc.dcId())
-                        .ipAddress(dc.host())
-                        .port(dc.port())
-                        .build()))
+                .thisDc(options.dcId())
+                .dcOptions(addresses())
                 .dcTxtDomainName("localhost")
                 .chatSizeMax(200)
                 .megagroupSizeMax(200_000)
@@ -104,7 +110,7 @@ final class DefaultAnswers {
                 .meUrlPrefix("https://t.me/")
                 .captionLengthMax(1024)
                 .messageLengthMax(4096)
-                .webfileDcId(dc.dcId())
+                .webfileDcId(options.dcId())
                 .build();
     }
 }

@@ -10,8 +10,10 @@ import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlSchema;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +28,8 @@ final class Handlers {
     private static final int BAD_REQUEST = 400;
 
     private final List<TlSchema> schemas;
-    private final Map<Class<?>, CallHandler<?, ?>> own = new ConcurrentHashMap<>();
-    private final Map<Class<?>, CallHandler<?, ?>> builtIn = new ConcurrentHashMap<>();
+    private final Map<Class<?>, CallHandler<?>> own = new ConcurrentHashMap<>();
+    private final Map<Class<?>, CallHandler<?>> builtIn = new ConcurrentHashMap<>();
 
     /** A call whose answer can be asked for. */
     interface Answerable extends Function<ServerCall, CompletionStage<?>> {}
@@ -38,13 +40,23 @@ final class Handlers {
 
     /** Has a method answered by whoever uses the data center. */
     <R, M extends TlMethod<R>> void put(Class<M> method, AsyncHandler<M, R> handler) {
-        CallHandler<M, R> byCaller = (request, call) -> handler.handle(request, call.caller());
+        CallHandler<M> byCaller = (request, call) -> handler.handle(request, call.caller());
         own.put(method, byCaller);
     }
 
     /** Has a method answered by the data center itself, unless its user does. */
-    <R, M extends TlMethod<R>> void putBuiltIn(Class<M> method, CallHandler<M, R> handler) {
+    <M extends TlMethod<?>> void putBuiltIn(Class<M> method, CallHandler<M> handler) {
         builtIn.put(method, handler);
+    }
+
+    /** Has a method answered by the data center itself, with what {@code rpc_result} shall hold. */
+    <M extends TlMethod<?>> void answer(Class<M> method, BiFunction<M, ServerCall, Object> answer) {
+        putBuiltIn(method, (request, call) -> CompletableFuture.completedFuture(answer.apply(request, call)));
+    }
+
+    /** Takes the user's handlers away. */
+    void reset() {
+        own.clear();
     }
 
     /**
@@ -78,15 +90,15 @@ final class Handlers {
     }
 
     private @Nullable Answerable find(TlObject request) {
-        CallHandler<?, ?> usual = builtIn.get(request.getClass());
-        CallHandler<?, ?> handler = own.getOrDefault(request.getClass(), usual);
+        CallHandler<?> usual = builtIn.get(request.getClass());
+        CallHandler<?> handler = own.getOrDefault(request.getClass(), usual);
         return handler == null ? null : call -> handle(handler, request, call);
     }
 
     /** {@link #put} has seen to it that a handler lies under the class of its requests. */
     @SuppressWarnings("unchecked")
-    private static <R, M extends TlMethod<R>> CompletionStage<R> handle(
-            CallHandler<M, R> handler, TlObject request, ServerCall call) {
+    private static <M extends TlMethod<?>> CompletionStage<?> handle(
+            CallHandler<M> handler, TlObject request, ServerCall call) {
         return handler.handle((M) request, call);
     }
 }

@@ -10,14 +10,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** An authorization key that the data center agreed on with a client, and what it knows about that client. Lives on the loop. */
+/** An authorization key that the data center agreed on with a client, and what it knows about that client. Lives on the loop, but for what says
+ * otherwise. */
 final class KnownKey {
     final AuthKey key;
     final ServerSalts salts;
     final Map<Long, ClientSession> sessions = new HashMap<>();
     private final boolean isForMedia;
     private @Nullable Instant expiresAt;
-    private @Nullable KnownKey permanent;
+    private final SignInState ownSignIn = new SignInState();
+    private volatile @Nullable KnownKey permanent;
 
     private @Nullable Integer layer;
     private @Nullable ConnectionInfo info;
@@ -47,6 +49,12 @@ final class KnownKey {
         return permanent;
     }
 
+    /** Who has signed in under this key, or the one that it acts for; from any thread. */
+    SignInState signIn() {
+        KnownKey actsFor = permanent;
+        return actsFor == null ? ownSignIn : actsFor.ownSignIn;
+    }
+
     /** Makes a temporary key act for a permanent one until then. */
     void bind(KnownKey bindTo, Instant until) {
         permanent = bindTo;
@@ -73,7 +81,8 @@ final class KnownKey {
     /** Who calls in one of the sessions. */
     Caller caller(long sessionId) {
         OptionalInt saidLayer = layer == null ? OptionalInt.empty() : OptionalInt.of(layer);
-        return new Caller(
-                permanent == null ? key.id() : permanent.key.id(), sessionId, saidLayer, Optional.ofNullable(info));
+        KnownKey actsFor = permanent;
+        long keyId = actsFor == null ? key.id() : actsFor.key.id();
+        return new Caller(keyId, sessionId, saidLayer, Optional.ofNullable(info), signIn().account());
     }
 }

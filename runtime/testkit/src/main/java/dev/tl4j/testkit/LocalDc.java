@@ -2,6 +2,7 @@ package dev.tl4j.testkit;
 
 import dev.tl4j.crypto.RsaKey;
 import dev.tl4j.net.EventLoop;
+import dev.tl4j.testkit.account.Accounts;
 import dev.tl4j.testkit.api.LocalApi;
 import dev.tl4j.tl.Bytes;
 import dev.tl4j.tl.TlMethod;
@@ -32,8 +33,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It accepts every transport, plain or obfuscated, takes off {@code invokeWithLayer}, {@code initConnection},
  * {@code invokeWithoutUpdates} and {@code invokeAfterMsg(s)}, and reads calls by the schema it was built with. By itself it answers
- * {@code auth.bindTempAuthKey}, {@code help.getConfig}, {@code help.getNearestDc}, {@code updates.getState} and
- * {@code account.sendConfirmPhoneCode}; calls that nobody answers end in 400 {@code INPUT_METHOD_INVALID}.
+ * {@code auth.bindTempAuthKey}, {@code help.getConfig}, {@code help.getNearestDc}, {@code updates.getState},
+ * {@code account.sendConfirmPhoneCode}, and whatever signing in needs, see {@link #accounts}; calls that nobody answers end in 400
+ * {@code INPUT_METHOD_INVALID}. A handler of one's own for any of these comes first.
  *
  * <p>Handlers run on the data center's own threads, several at a time.
  */
@@ -48,7 +50,7 @@ public final class LocalDc implements AutoCloseable {
     LocalDc(DcOptions options) {
         this.options = options;
         handlers = new Handlers(options.schema());
-        new DefaultAnswers(this, options).addTo(handlers);
+        new DefaultAnswers(options).addTo(handlers);
     }
 
     /**
@@ -80,6 +82,7 @@ public final class LocalDc implements AutoCloseable {
         LocalDcCore core = new LocalDcCore(options, loop, threads, handlers);
         try {
             running = new Running(core, threads, onLoop(loop, core::listen));
+            options.cluster().ports.put(dcId(), port());
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException("port " + options.address().getPort() + ": " + e.getMessage(), e);
@@ -99,6 +102,7 @@ public final class LocalDc implements AutoCloseable {
             return;
         }
         running = null;
+        options.cluster().ports.remove(dcId());
         try {
             onLoop(ended.core().loop, () -> {
                 ended.core().close();
@@ -114,7 +118,7 @@ public final class LocalDc implements AutoCloseable {
 
     /** The address to connect to. */
     public String host() {
-        return options.address().getAddress().getHostAddress();
+        return options.host();
     }
 
     /**
@@ -128,12 +132,20 @@ public final class LocalDc implements AutoCloseable {
 
     /** Which data center this is. */
     public int dcId() {
-        return options.terms().dc();
+        return options.dcId();
     }
 
     /** The key for clients to trust. */
     public RsaKey publicKey() {
         return options.publicKey();
+    }
+
+    /**
+     * Who can sign in here: by phone, code and password, as a bot, or by a QR code. All of it is checked as Telegram does; the answers
+     * come in the caller's layer.
+     */
+    public Accounts accounts() {
+        return options.cluster().accounts;
     }
 
     /** Answers calls of a method from now on, in place of whoever did before. */

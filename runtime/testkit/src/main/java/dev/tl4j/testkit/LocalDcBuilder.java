@@ -27,6 +27,8 @@ public final class LocalDcBuilder {
     private Randomness random = new SecureRandom()::nextBytes;
     private HandshakeFaults faults = HandshakeFaults.NONE;
     private boolean requiresPfs;
+    private @Nullable Boolean requiresSignIn;
+    private ClusterState cluster = new ClusterState();
 
     LocalDcBuilder(TlSchema schema) {
         this.schema = Objects.requireNonNull(schema, "schema");
@@ -92,6 +94,21 @@ public final class LocalDcBuilder {
     }
 
     /**
+     * Whether calls of someone who has not signed in get 401 {@code AUTH_KEY_UNREGISTERED}, but for those that lead there. By default
+     * they do as soon as there are {@linkplain LocalDc#accounts accounts}.
+     */
+    public LocalDcBuilder requireSignIn(boolean requiresSignIn) {
+        this.requiresSignIn = requiresSignIn;
+        return this;
+    }
+
+    /** Makes it one of several. */
+    LocalDcBuilder in(ClusterState shared) {
+        this.cluster = shared;
+        return this;
+    }
+
+    /**
      * The data center, not yet listening.
      *
      * @throws dev.tl4j.crypto.CryptoException if the generator is none of its group's
@@ -100,7 +117,7 @@ public final class LocalDcBuilder {
         RsaPrivateKey own = key == null ? RsaPrivateKey.generate(random) : key;
         ServerTerms terms = new ServerTerms(List.of(own), dcId, DhParams.ofTelegram(generator), any -> false, faults);
         InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
-        return new LocalDc(new DcOptions(schema, address, terms, clock, random, requiresPfs));
+        return new LocalDc(new DcOptions(schema, address, terms, clock, random, requiresPfs, requiresSignIn, cluster));
     }
 
     /**

@@ -39,6 +39,7 @@ final class LocalDcCore {
     final Map<Long, KnownKey> keys = new ConcurrentHashMap<>();
 
     final TempKeys tempKeys = new TempKeys(this);
+    final Admission admission = new Admission(this);
 
     private @Nullable TcpListener listener;
 
@@ -119,6 +120,14 @@ final class LocalDcCore {
                     .filter(session -> to.test(session.caller()))
                     .forEach(session -> session.push(update));
         }
+    }
+
+    /** Whether a key is of use only to someone who has signed in. */
+    boolean requiresSignIn(KnownKey key) {
+        Boolean required = options.requiresSignIn();
+        return required != null
+                ? required
+                : key.signIn().hasEntered() || !options.cluster().accounts.isEmpty();
     }
 
     /** Whether a key cannot be given out because one of its id is there already; from any thread. */

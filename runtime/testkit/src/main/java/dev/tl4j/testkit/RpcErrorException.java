@@ -1,5 +1,6 @@
 package dev.tl4j.testkit;
 
+import dev.tl4j.testkit.account.SignInException;
 import java.util.Objects;
 
 /** An {@code rpc_error} for a handler to answer with, such as 400 {@code HASH_INVALID}. */
@@ -17,6 +18,10 @@ public final class RpcErrorException extends RuntimeException {
         super(code + " " + Objects.requireNonNull(error, "error"));
         this.code = code;
         this.error = error;
+    }
+
+    static RpcErrorException of(SignInException refused) {
+        return new RpcErrorException(refused.code(), refused.error());
     }
 
     /** The number, such as 400. */

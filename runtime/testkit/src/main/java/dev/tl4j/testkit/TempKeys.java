@@ -1,9 +1,7 @@
 package dev.tl4j.testkit;
 
-import dev.tl4j.message.MessageBody;
 import dev.tl4j.testkit.api.auth.BindTempAuthKey;
 import dev.tl4j.testkit.handshake.KeyBinding;
-import dev.tl4j.tl.Bytes;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +22,9 @@ final class TempKeys {
         this.core = core;
     }
 
-    /** Why a key cannot be used for a call, if it cannot. */
-    Optional<RpcErrorException> refusal(KnownKey key, Bytes query) {
-        if (query.size() >= Integer.BYTES && MessageBody.id(query) == BindTempAuthKey.ID) {
+    /** Why a key cannot be used for a method, if it cannot. */
+    Optional<RpcErrorException> refusal(KnownKey key, int method) {
+        if (method == BindTempAuthKey.ID) {
             return Optional.empty();
         } else if (key.isTemporary() && key.permanent() == null) {
             return Optional.of(new RpcErrorException(UNAUTHORIZED, "AUTH_KEY_PERM_EMPTY"));

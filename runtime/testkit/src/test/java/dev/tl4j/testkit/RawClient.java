@@ -6,20 +6,27 @@ import dev.tl4j.crypto.PacketCipher;
 import dev.tl4j.crypto.Randomness;
 import dev.tl4j.frame.Frame;
 import dev.tl4j.frame.FrameCodec;
+import dev.tl4j.frame.Framing;
 import dev.tl4j.frame.Packet;
 import dev.tl4j.handshake.Agreed;
 import dev.tl4j.handshake.KeyExchange;
 import dev.tl4j.handshake.Step;
 import dev.tl4j.handshake.Terms;
 import dev.tl4j.message.EncryptedPacket;
+import dev.tl4j.message.GzipPacked;
 import dev.tl4j.message.Message;
 import dev.tl4j.message.MessageBody;
 import dev.tl4j.message.MsgContainer;
 import dev.tl4j.message.PlainPacket;
 import dev.tl4j.message.RpcResult;
+import dev.tl4j.mtproto.MtprotoSchema;
+import dev.tl4j.mtproto.RpcError;
 import dev.tl4j.session.MessageIds;
+import dev.tl4j.testkit.api.InvokeWithLayer;
 import dev.tl4j.tl.Bytes;
+import dev.tl4j.tl.TlMethod;
 import dev.tl4j.tl.TlObject;
+import dev.tl4j.tl.TlSchema;
 import dev.tl4j.tl.TlWriter;
 import java.io.EOFException;
 import java.io.IOException;
@@ -120,6 +127,13 @@ final class RawClient implements AutoCloseable {
         }
     }
 
+    /** A client that takes this one's key to another data center. */
+    RawClient movedTo(LocalDc other) throws IOException {
+        RawClient moved = new RawClient(other, Framing.INTERMEDIATE.client(random, Framing.MAX_PACKET));
+        moved.key = key;
+        return moved;
+    }
+
     /** The key that was agreed on last. */
     AuthKey key() {
         return key;
@@ -167,6 +181,23 @@ final class RawClient implements AutoCloseable {
         EncryptedPacket opened = EncryptedPacket.open(cipher, key, Direction.TO_CLIENT, packet);
         Message message = opened.message();
         return MessageBody.id(message.body()) == MsgContainer.ID ? MsgContainer.read(message.body()) : List.of(message);
+    }
+
+    /**
+     * Makes a call in the classes of a schema.
+     *
+     * @throws RpcErrorException if the server refuses
+     */
+    <R> R call(TlSchema schema, TlMethod<R> method) throws IOException {
+        Bytes result = result(send(new InvokeWithLayer<>(schema.layer(), method)));
+        if (MessageBody.id(result) == GzipPacked.ID) {
+            result = GzipPacked.unpack(result);
+        }
+        if (MessageBody.id(result) == RpcError.ID) {
+            RpcError error = (RpcError) MtprotoSchema.schema().decode(result.toByteArray());
+            throw new RpcErrorException(error.errorCode(), error.errorMessage());
+        }
+        return schema.decodeResult(method, result);
     }
 
     static Predicate<Bytes> isA(int id) {

@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,19 @@ public final class LocalDcMain implements Callable<Integer> {
             description = "The private RSA key as PEM; made if there is no such file. By default a new key each time.")
     private @Nullable Path keyFile;
 
+    @Option(
+            names = "--user",
+            paramLabel = "PHONE:CODE[:PASSWORD]",
+            converter = UserOption.Converter.class,
+            description = "Somebody who can sign in; may be given more than once.")
+    private List<UserOption> users = new ArrayList<>();
+
+    @Option(
+            names = "--bot",
+            paramLabel = "TOKEN",
+            description = "A bot that can sign in, such as 123:abc; may be given more than once.")
+    private List<String> bots = new ArrayList<>();
+
     /** For picocli. */
     public LocalDcMain() {}
 
@@ -94,19 +109,26 @@ public final class LocalDcMain implements Callable<Integer> {
 
     /** The data center that the arguments ask for, listening. */
     LocalDc start() throws IOException {
-        LocalDcBuilder builder;
+        LocalDc built = build();
         try {
-            builder = LocalDc.builder().port(port).dcId(dc);
-        } catch (IllegalArgumentException e) {
-            throw new CommandLine.ParameterException(spec().commandLine(), String.valueOf(e.getMessage()), e);
-        }
-        if (keyFile != null) {
-            builder.key(key(keyFile));
-        }
-        try {
-            return builder.start();
+            return built.start();
         } catch (UncheckedIOException e) {
             throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private LocalDc build() throws IOException {
+        try {
+            LocalDcBuilder builder = LocalDc.builder().port(port).dcId(dc);
+            if (keyFile != null) {
+                builder.key(key(keyFile));
+            }
+            LocalDc built = builder.build();
+            users.forEach(user -> user.addTo(built.accounts()));
+            bots.forEach(token -> built.accounts().bot(token));
+            return built;
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.ParameterException(spec().commandLine(), String.valueOf(e.getMessage()), e);
         }
     }
 

@@ -106,9 +106,34 @@ class LocalDcMainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--port=70000", "--port=-1", "--port=x", "--dc=0", "--bogus"})
+    @ValueSource(strings = {"--port=70000", "--port=-1", "--port=x", "--dc=0", "--wrong"})
     void argumentsThatMakeNoSenseAreAnotherError(String argument) {
         assertThat(command.execute(argument)).isEqualTo(2);
         assertThat(err.toString()).contains("Usage: local-dc");
+    }
+
+    @Test
+    void accountsMayBeGiven() throws IOException {
+        command.parseArgs("--user", "+99966:31337:pass:word", "--user", "42:1", "--bot", "123:abc", "--bot", "5:d");
+        LocalDcMain main = command.getCommand();
+        try (LocalDc dc = main.start()) {
+            assertThat(dc.accounts().user("99966").password()).isNotNull();
+            assertThat(dc.accounts().user("42").password()).isNull();
+            assertThat(dc.accounts().byId(123)).isPresent();
+            assertThat(dc.accounts().byId(5)).isPresent();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"99966", ":1:secret", "99966::secret", "me:1:secret"})
+    void anAccountThatIsNoneIsRefusedWithoutShowingItsPassword(String user) {
+        assertThat(command.execute("--user", user)).isEqualTo(2);
+        assertThat(err.toString()).contains("--user").contains("PHONE:CODE");
+    }
+
+    @Test
+    void aTokenThatIsNoneIsRefused() {
+        assertThat(command.execute("--bot", "abc")).isEqualTo(2);
+        assertThat(err.toString()).contains("bot token: expected a number");
     }
 }
