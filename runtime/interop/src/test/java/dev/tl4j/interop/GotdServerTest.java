@@ -1,0 +1,89 @@
+package dev.tl4j.interop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tl4j.client.RpcException;
+import dev.tl4j.client.TelegramClient;
+import dev.tl4j.frame.Framing;
+import dev.tl4j.interop.api.InteropApi;
+import dev.tl4j.interop.api.NearestDc;
+import dev.tl4j.interop.api.auth.SentCode;
+import dev.tl4j.interop.api.auth.SentCodeTypeApp;
+import dev.tl4j.interop.api.auth.TypeSentCode;
+import dev.tl4j.interop.api.help.GetNearestDc;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Our client against gotd's server: keys, a session, and answers, over each transport that it offers. */
+class GotdServerTest {
+    private static GotdServer gotd;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        gotd = new GotdServer();
+        System.out.println("interop: our client against gotd/td " + gotd.version() + ", " + Tool.GO.version());
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        gotd.close();
+    }
+
+    private static TelegramClient client(String server, Framing framing) {
+        GotdServer.Address address = gotd.address(server);
+        return TelegramClient.builder(InteropApi.schema())
+                .apiId(1)
+                .apiHash("hash")
+                .dataCenter(2, "127.0.0.1", address.port())
+                .serverKeys(List.of(address.key()))
+                .transport(framing)
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "abridged, ABRIDGED",
+        "intermediate, INTERMEDIATE",
+        "padded-intermediate, PADDED_INTERMEDIATE",
+        "full, FULL",
+        "detected, ABRIDGED",
+        "detected, INTERMEDIATE",
+        "detected, FULL"
+    })
+    void keysAreExchangedAndCallsAnswered(String server, Framing framing) {
+        try (TelegramClient client = client(server, framing)) {
+            client.connect();
+            TypeSentCode sent = client.invoke(Calls.sendConfirmPhoneCode(Calls.HASH));
+            assertThat(sent).isInstanceOfSatisfying(SentCode.class, code -> {
+                assertThat(code.phoneCodeHash()).isEqualTo(Calls.HASH);
+                assertThat(code.type()).isEqualTo(new SentCodeTypeApp(Calls.HASH.length()));
+            });
+            assertThat(client.invoke(new GetNearestDc())).isEqualTo(new NearestDc("NL", 2, 4));
+            assertThatThrownBy(() -> client.invoke(Calls.sendConfirmPhoneCode("")))
+                    .isInstanceOfSatisfying(RpcException.class, error -> assertThat(error.name())
+                            .isEqualTo("HASH_INVALID"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"intermediate, INTERMEDIATE", "full, FULL"})
+    void manyCallsAtOnceGetEachItsOwnAnswer(String server, Framing framing) {
+        try (TelegramClient client = client(server, framing)) {
+            client.connect();
+            List<CompletableFuture<TypeSentCode>> answers = new ArrayList<>();
+            for (int i = 0; i < 500; i++) {
+                answers.add(client.invokeAsync(Calls.sendConfirmPhoneCode("hash " + i)));
+            }
+            for (int i = 0; i < answers.size(); i++) {
+                assertThat(((SentCode) answers.get(i).join()).phoneCodeHash()).isEqualTo("hash " + i);
+            }
+        }
+    }
+}
