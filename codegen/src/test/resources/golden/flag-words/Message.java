@@ -73,12 +73,16 @@ public record Message(long id, @Nullable String title, boolean pinned, @Nullable
     public void write(TlWriter writer) {
         writer.writeInt(ID);
         writer.writeLong(id);
-        writer.writeInt((title != null ? 0x1 : 0)
-                | (silent ? 0x2 : 0));
+        int flags = 0;
+        if (title != null) flags |= 0x1;
+        if (silent) flags |= 0x2;
+        writer.writeInt(flags);
         if (title != null) {
             writer.writeString(title);
         }
-        writer.writeInt(effect != null ? 0x1 : 0);
+        int flags2 = 0;
+        if (effect != null) flags2 |= 0x1;
+        writer.writeInt(flags2);
         if (effect != null) {
             writer.writeLong(effect);
         }
@@ -100,13 +104,12 @@ public record Message(long id, @Nullable String title, boolean pinned, @Nullable
         long id = reader.readLong();
         int flags = reader.readInt();
         String title = (flags & 0x1) != 0 ? reader.readString() : null;
+        boolean pinned = (flags & 0x2) != 0;
         int flags2 = reader.readInt();
-        return new Message(id,
-                title,
-                (flags & 0x2) != 0,
-                (flags2 & 0x1) != 0 ? reader.readLong() : null,
-                (flags & 0x2) != 0,
-                reader.readString());
+        Long effect = (flags2 & 0x1) != 0 ? reader.readLong() : null;
+        boolean silent = (flags & 0x2) != 0;
+        String body = reader.readString();
+        return new Message(id, title, pinned, effect, silent, body);
     }
 
     /**
@@ -162,10 +165,7 @@ public record Message(long id, @Nullable String title, boolean pinned, @Nullable
          * @throws IllegalStateException if required fields are missing; it names them all
          */
         public Message build() {
-            Fields.requireAll("message", id == null ? "id" : null,
-                    body == null ? "body" : null,
-                    !pinned && silent ? "pinned" : null,
-                    !silent && pinned ? "silent" : null);
+            Fields.requireAll("message", "id body pinned silent", id, body, Fields.beside(pinned ? pinned : null, silent ? silent : null), Fields.beside(silent ? silent : null, pinned ? pinned : null));
             return new Message(id, title, pinned, effect, silent, body);
         }
     }

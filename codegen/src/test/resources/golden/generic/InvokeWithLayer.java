@@ -95,8 +95,9 @@ public record InvokeWithLayer<X>(int layer, TlMethod<X> query) implements TlMeth
      */
     @SuppressWarnings("unchecked")
     public static InvokeWithLayer<?> readBare(TlReader reader) {
-        return new InvokeWithLayer<>(reader.readInt(),
-                (TlMethod<Object>) reader.readMethod());
+        int layer = reader.readInt();
+        TlMethod<Object> query = (TlMethod<Object>) reader.readMethod();
+        return new InvokeWithLayer<>(layer, query);
     }
 
     @Override
@@ -140,8 +141,7 @@ public record InvokeWithLayer<X>(int layer, TlMethod<X> query) implements TlMeth
          * @throws IllegalStateException if required fields are missing; it names them all
          */
         public InvokeWithLayer<X> build() {
-            Fields.requireAll("invokeWithLayer", layer == null ? "layer" : null,
-                    query == null ? "query" : null);
+            Fields.requireAll("invokeWithLayer", "layer query", layer, query);
             return new InvokeWithLayer<>(layer, query);
         }
     }

@@ -72,9 +72,9 @@ public record Builder_(Builder_ next) implements TlObject {
      */
     public static Builder_ readBare(TlReader reader) {
         reader.enter();
-        Builder_ result_1 = new Builder_(Builder_.read(reader));
+        Builder_ next = Builder_.read(reader);
         reader.leave();
-        return result_1;
+        return new Builder_(next);
     }
 
     /**
@@ -95,7 +95,7 @@ public record Builder_(Builder_ next) implements TlObject {
          * @throws IllegalStateException if required fields are missing; it names them all
          */
         public Builder_ build() {
-            Fields.requireAll("builder", next == null ? "next" : null);
+            Fields.requireAll("builder", "next", next);
             return new Builder_(next);
         }
     }

@@ -125,21 +125,22 @@ public record Words(int default_, String private_, long final_, List<Integer> cl
      * Reads the fields, the id being read already.
      */
     public static Words readBare(TlReader reader) {
-        return new Words(reader.readInt(),
-                reader.readString(),
-                reader.readLong(),
-                reader.readIntVector(),
-                reader.readInt(),
-                reader.readLong(),
-                reader.readString(),
-                reader.readBytes(),
-                reader.readInt(),
-                reader.readInt(),
-                reader.readInt(),
-                reader.readInt(),
-                reader.readInt(),
-                reader.readIntVector(),
-                Error.read(reader));
+        int default_ = reader.readInt();
+        String private_ = reader.readString();
+        long final_ = reader.readLong();
+        List<Integer> class_ = reader.readIntVector();
+        int hashCode_ = reader.readInt();
+        long wait_ = reader.readLong();
+        String builder_ = reader.readString();
+        Bytes reader_ = reader.readBytes();
+        int yield_ = reader.readInt();
+        int __ = reader.readInt();
+        int ID_ = reader.readInt();
+        int aB = reader.readInt();
+        int aB_ = reader.readInt();
+        List<Integer> Vectors_ = reader.readIntVector();
+        Error Error_ = Error.read(reader);
+        return new Words(default_, private_, final_, class_, hashCode_, wait_, builder_, reader_, yield_, __, ID_, aB, aB_, Vectors_, Error_);
     }
 
     /**
@@ -258,21 +259,7 @@ public record Words(int default_, String private_, long final_, List<Integer> cl
          * @throws IllegalStateException if required fields are missing; it names them all
          */
         public Words build() {
-            Fields.requireAll("words", default_ == null ? "default_" : null,
-                    private_ == null ? "private_" : null,
-                    final_ == null ? "final_" : null,
-                    class_ == null ? "class_" : null,
-                    hashCode_ == null ? "hashCode_" : null,
-                    wait_ == null ? "wait_" : null,
-                    builder_ == null ? "builder_" : null,
-                    reader_ == null ? "reader_" : null,
-                    yield_ == null ? "yield_" : null,
-                    __ == null ? "__" : null,
-                    ID_ == null ? "ID_" : null,
-                    aB == null ? "aB" : null,
-                    aB_ == null ? "aB_" : null,
-                    Vectors_ == null ? "Vectors_" : null,
-                    Error_ == null ? "Error_" : null);
+            Fields.requireAll("words", "default_ private_ final_ class_ hashCode_ wait_ builder_ reader_ yield_ __ ID_ aB aB_ Vectors_ Error_", default_, private_, final_, class_, hashCode_, wait_, builder_, reader_, yield_, __, ID_, aB, aB_, Vectors_, Error_);
             return new Words(default_, private_, final_, class_, hashCode_, wait_, builder_, reader_, yield_, __, ID_, aB, aB_, Vectors_, Error_);
         }
     }

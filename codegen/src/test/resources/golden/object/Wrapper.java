@@ -66,7 +66,9 @@ public record Wrapper(TlObject content, List<TlObject> rest,
     @Override
     public void write(TlWriter writer) {
         writer.writeInt(ID);
-        writer.writeInt(other != null ? 0x1 : 0);
+        int flags = 0;
+        if (other != null) flags |= 0x1;
+        writer.writeInt(flags);
         content.write(writer);
         writer.writeVector(rest, (writer_1, item_1) -> item_1.write(writer_1));
         if (other != null) {
@@ -87,9 +89,10 @@ public record Wrapper(TlObject content, List<TlObject> rest,
      */
     public static Wrapper readBare(TlReader reader) {
         int flags = reader.readInt();
-        return new Wrapper(reader.readObject(),
-                reader.readVector(4, reader_1 -> reader_1.readObject()),
-                (flags & 0x1) != 0 ? reader.readObject() : null);
+        TlObject content = reader.readObject();
+        List<TlObject> rest = reader.readVector(4, reader_1 -> reader_1.readObject());
+        TlObject other = (flags & 0x1) != 0 ? reader.readObject() : null;
+        return new Wrapper(content, rest, other);
     }
 
     /**
@@ -124,8 +127,7 @@ public record Wrapper(TlObject content, List<TlObject> rest,
          * @throws IllegalStateException if required fields are missing; it names them all
          */
         public Wrapper build() {
-            Fields.requireAll("wrapper", content == null ? "content" : null,
-                    rest == null ? "rest" : null);
+            Fields.requireAll("wrapper", "content rest", content, rest);
             return new Wrapper(content, rest, other);
         }
     }

@@ -67,11 +67,13 @@ public record Settings(boolean silent, @Nullable String title, @Nullable Integer
     @Override
     public void write(TlWriter writer) {
         writer.writeInt(ID);
-        writer.writeInt((silent ? 0x1 : 0)
-                | (title != null ? 0x2 : 0)
-                | (count != null ? 0x4 : 0)
-                | (open != null ? 0x80000000 : 0)
-                | (tags != null ? 0x8 : 0));
+        int flags = 0;
+        if (silent) flags |= 0x1;
+        if (title != null) flags |= 0x2;
+        if (count != null) flags |= 0x4;
+        if (open != null) flags |= 0x80000000;
+        if (tags != null) flags |= 0x8;
+        writer.writeInt(flags);
         if (title != null) {
             writer.writeString(title);
         }
@@ -99,11 +101,12 @@ public record Settings(boolean silent, @Nullable String title, @Nullable Integer
      */
     public static Settings readBare(TlReader reader) {
         int flags = reader.readInt();
-        return new Settings((flags & 0x1) != 0,
-                (flags & 0x2) != 0 ? reader.readString() : null,
-                (flags & 0x4) != 0 ? reader.readInt() : null,
-                (flags & 0x80000000) != 0 ? reader.readBool() : null,
-                (flags & 0x8) != 0 ? reader.readStringVector() : null);
+        boolean silent = (flags & 0x1) != 0;
+        String title = (flags & 0x2) != 0 ? reader.readString() : null;
+        Integer count = (flags & 0x4) != 0 ? reader.readInt() : null;
+        Boolean open = (flags & 0x80000000) != 0 ? reader.readBool() : null;
+        List<String> tags = (flags & 0x8) != 0 ? reader.readStringVector() : null;
+        return new Settings(silent, title, count, open, tags);
     }
 
     /**

@@ -103,14 +103,15 @@ public record Sample(int number, long id, double ratio, boolean open, String tit
      * Reads the fields, the id being read already.
      */
     public static Sample readBare(TlReader reader) {
-        return new Sample(reader.readInt(),
-                reader.readLong(),
-                reader.readDouble(),
-                reader.readBool(),
-                reader.readString(),
-                reader.readBytes(),
-                reader.readInt128(),
-                reader.readInt256());
+        int number = reader.readInt();
+        long id = reader.readLong();
+        double ratio = reader.readDouble();
+        boolean open = reader.readBool();
+        String title = reader.readString();
+        Bytes data = reader.readBytes();
+        Int128 nonce = reader.readInt128();
+        Int256 key = reader.readInt256();
+        return new Sample(number, id, ratio, open, title, data, nonce, key);
     }
 
     /**
@@ -180,14 +181,7 @@ public record Sample(int number, long id, double ratio, boolean open, String tit
          * @throws IllegalStateException if required fields are missing; it names them all
          */
         public Sample build() {
-            Fields.requireAll("sample", number == null ? "number" : null,
-                    id == null ? "id" : null,
-                    ratio == null ? "ratio" : null,
-                    open == null ? "open" : null,
-                    title == null ? "title" : null,
-                    data == null ? "data" : null,
-                    nonce == null ? "nonce" : null,
-                    key == null ? "key" : null);
+            Fields.requireAll("sample", "number id ratio open title data nonce key", number, id, ratio, open, title, data, nonce, key);
             return new Sample(number, id, ratio, open, title, data, nonce, key);
         }
     }

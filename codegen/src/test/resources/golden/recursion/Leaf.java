@@ -67,7 +67,8 @@ public record Leaf(int number) implements TlObject {
      * Reads the fields, the id being read already.
      */
     public static Leaf readBare(TlReader reader) {
-        return new Leaf(reader.readInt());
+        int number = reader.readInt();
+        return new Leaf(number);
     }
 
     /**
@@ -88,7 +89,7 @@ public record Leaf(int number) implements TlObject {
          * @throws IllegalStateException if required fields are missing; it names them all
          */
         public Leaf build() {
-            Fields.requireAll("leaf", number == null ? "number" : null);
+            Fields.requireAll("leaf", "number", number);
             return new Leaf(number);
         }
     }

@@ -66,9 +66,9 @@ public record TextBold(Span span) implements TypeText {
      */
     public static TextBold readBare(TlReader reader) {
         reader.enter();
-        TextBold result_1 = new TextBold(Span.read(reader));
+        Span span = Span.read(reader);
         reader.leave();
-        return result_1;
+        return new TextBold(span);
     }
 
     /**
@@ -89,7 +89,7 @@ public record TextBold(Span span) implements TypeText {
          * @throws IllegalStateException if required fields are missing; it names them all
          */
         public TextBold build() {
-            Fields.requireAll("textBold", span == null ? "span" : null);
+            Fields.requireAll("textBold", "span", span);
             return new TextBold(span);
         }
     }

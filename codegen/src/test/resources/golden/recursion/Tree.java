@@ -85,9 +85,9 @@ public record Tree(List<Tree> children) implements TlObject {
      */
     public static Tree readBare(TlReader reader) {
         reader.enter();
-        Tree result_1 = new Tree(Tree.readVector(reader));
+        List<Tree> children = Tree.readVector(reader);
         reader.leave();
-        return result_1;
+        return new Tree(children);
     }
 
     /**
@@ -119,7 +119,7 @@ public record Tree(List<Tree> children) implements TlObject {
          * @throws IllegalStateException if required fields are missing; it names them all
          */
         public Tree build() {
-            Fields.requireAll("tree", children == null ? "children" : null);
+            Fields.requireAll("tree", "children", children);
             return new Tree(children);
         }
     }

@@ -78,7 +78,8 @@ public record Ask(String question) implements TlMethod<TypeAnswer> {
      * Reads the fields, the id being read already.
      */
     public static Ask readBare(TlReader reader) {
-        return new Ask(reader.readString());
+        String question = reader.readString();
+        return new Ask(question);
     }
 
     @Override
@@ -104,7 +105,7 @@ public record Ask(String question) implements TlMethod<TypeAnswer> {
          * @throws IllegalStateException if required fields are missing; it names them all
          */
         public Ask build() {
-            Fields.requireAll("ask", question == null ? "question" : null);
+            Fields.requireAll("ask", "question", question);
             return new Ask(question);
         }
     }

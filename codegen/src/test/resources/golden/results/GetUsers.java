@@ -80,7 +80,8 @@ public record GetUsers(List<Long> ids) implements TlMethod<List<User>> {
      * Reads the fields, the id being read already.
      */
     public static GetUsers readBare(TlReader reader) {
-        return new GetUsers(reader.readLongVector());
+        List<Long> ids = reader.readLongVector();
+        return new GetUsers(ids);
     }
 
     @Override
@@ -106,7 +107,7 @@ public record GetUsers(List<Long> ids) implements TlMethod<List<User>> {
          * @throws IllegalStateException if required fields are missing; it names them all
          */
         public GetUsers build() {
-            Fields.requireAll("getUsers", ids == null ? "ids" : null);
+            Fields.requireAll("getUsers", "ids", ids);
             return new GetUsers(ids);
         }
     }

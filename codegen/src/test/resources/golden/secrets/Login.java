@@ -73,7 +73,9 @@ public record Login(String phone, @Secret String phoneCode, @Secret @Nullable St
     @Override
     public void write(TlWriter writer) {
         writer.writeInt(ID);
-        writer.writeInt(password != null ? 0x1 : 0);
+        int flags = 0;
+        if (password != null) flags |= 0x1;
+        writer.writeInt(flags);
         writer.writeString(phone);
         writer.writeString(phoneCode);
         if (password != null) {
@@ -97,12 +99,13 @@ public record Login(String phone, @Secret String phoneCode, @Secret @Nullable St
      */
     public static Login readBare(TlReader reader) {
         int flags = reader.readInt();
-        return new Login(reader.readString(),
-                reader.readString(),
-                (flags & 0x1) != 0 ? reader.readString() : null,
-                reader.readString(),
-                reader.readInt(),
-                reader.readBytes());
+        String phone = reader.readString();
+        String phoneCode = reader.readString();
+        String password = (flags & 0x1) != 0 ? reader.readString() : null;
+        String apiHash = reader.readString();
+        int pin = reader.readInt();
+        Bytes passcode = reader.readBytes();
+        return new Login(phone, phoneCode, password, apiHash, pin, passcode);
     }
 
     @Override
@@ -170,11 +173,7 @@ public record Login(String phone, @Secret String phoneCode, @Secret @Nullable St
          * @throws IllegalStateException if required fields are missing; it names them all
          */
         public Login build() {
-            Fields.requireAll("login", phone == null ? "phone" : null,
-                    phoneCode == null ? "phoneCode" : null,
-                    apiHash == null ? "apiHash" : null,
-                    pin == null ? "pin" : null,
-                    passcode == null ? "passcode" : null);
+            Fields.requireAll("login", "phone phoneCode apiHash pin passcode", phone, phoneCode, apiHash, pin, passcode);
             return new Login(phone, phoneCode, password, apiHash, pin, passcode);
         }
     }

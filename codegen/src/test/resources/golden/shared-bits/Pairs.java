@@ -79,9 +79,11 @@ public record Pairs(boolean bot, @Nullable Integer botVersion, @Secret @Nullable
     @Override
     public void write(TlWriter writer) {
         writer.writeInt(ID);
-        writer.writeInt((botVersion != null ? 0x1 : 0)
-                | (sandbox != null ? 0x2 : 0)
-                | (right ? 0x4 : 0));
+        int flags = 0;
+        if (botVersion != null) flags |= 0x1;
+        if (sandbox != null) flags |= 0x2;
+        if (right) flags |= 0x4;
+        writer.writeInt(flags);
         if (botVersion != null) {
             writer.writeInt(botVersion);
         }
@@ -106,12 +108,13 @@ public record Pairs(boolean bot, @Nullable Integer botVersion, @Secret @Nullable
      */
     public static Pairs readBare(TlReader reader) {
         int flags = reader.readInt();
-        return new Pairs((flags & 0x1) != 0,
-                (flags & 0x1) != 0 ? reader.readInt() : null,
-                (flags & 0x2) != 0 ? reader.readBytes() : null,
-                (flags & 0x2) != 0 ? reader.readBool() : null,
-                (flags & 0x4) != 0,
-                (flags & 0x4) != 0);
+        boolean bot = (flags & 0x1) != 0;
+        Integer botVersion = (flags & 0x1) != 0 ? reader.readInt() : null;
+        Bytes token = (flags & 0x2) != 0 ? reader.readBytes() : null;
+        Boolean sandbox = (flags & 0x2) != 0 ? reader.readBool() : null;
+        boolean left = (flags & 0x4) != 0;
+        boolean right = (flags & 0x4) != 0;
+        return new Pairs(bot, botVersion, token, sandbox, left, right);
     }
 
     @Override
@@ -179,11 +182,7 @@ public record Pairs(boolean bot, @Nullable Integer botVersion, @Secret @Nullable
          * @throws IllegalStateException if required fields are missing; it names them all
          */
         public Pairs build() {
-            Fields.requireAll("pairs", botVersion == null && bot ? "botVersion" : null,
-                    token == null && sandbox != null ? "token" : null,
-                    sandbox == null && token != null ? "sandbox" : null,
-                    !left && right ? "left" : null,
-                    !right && left ? "right" : null);
+            Fields.requireAll("pairs", "botVersion token sandbox left right", Fields.beside(botVersion, bot ? bot : null), Fields.beside(token, sandbox), Fields.beside(sandbox, token), Fields.beside(left ? left : null, right ? right : null), Fields.beside(right ? right : null, left ? left : null));
             return new Pairs(bot, botVersion, token, sandbox, left, right);
         }
     }

@@ -63,7 +63,9 @@ public record Triple(boolean on, @Nullable Integer from, @Nullable Integer to) i
     @Override
     public void write(TlWriter writer) {
         writer.writeInt(ID);
-        writer.writeInt(to != null ? 0x1 : 0);
+        int flags = 0;
+        if (to != null) flags |= 0x1;
+        writer.writeInt(flags);
         if (from != null) {
             writer.writeInt(from);
         }
@@ -85,9 +87,10 @@ public record Triple(boolean on, @Nullable Integer from, @Nullable Integer to) i
      */
     public static Triple readBare(TlReader reader) {
         int flags = reader.readInt();
-        return new Triple((flags & 0x1) != 0,
-                (flags & 0x1) != 0 ? reader.readInt() : null,
-                (flags & 0x1) != 0 ? reader.readInt() : null);
+        boolean on = (flags & 0x1) != 0;
+        Integer from = (flags & 0x1) != 0 ? reader.readInt() : null;
+        Integer to = (flags & 0x1) != 0 ? reader.readInt() : null;
+        return new Triple(on, from, to);
     }
 
     /**
@@ -122,8 +125,7 @@ public record Triple(boolean on, @Nullable Integer from, @Nullable Integer to) i
          * @throws IllegalStateException if required fields are missing; it names them all
          */
         public Triple build() {
-            Fields.requireAll("triple", from == null && (on || to != null) ? "from" : null,
-                    to == null && (on || from != null) ? "to" : null);
+            Fields.requireAll("triple", "from to", Fields.beside(from, on ? on : null, to), Fields.beside(to, on ? on : null, from));
             return new Triple(on, from, to);
         }
     }

@@ -77,8 +77,9 @@ public record Group(TypeUser admin, List<TypeUser> members) implements TlObject 
      * Reads the fields, the id being read already.
      */
     public static Group readBare(TlReader reader) {
-        return new Group(TypeUser.read(reader),
-                TypeUser.readVector(reader));
+        TypeUser admin = TypeUser.read(reader);
+        List<TypeUser> members = TypeUser.readVector(reader);
+        return new Group(admin, members);
     }
 
     /**
@@ -106,8 +107,7 @@ public record Group(TypeUser admin, List<TypeUser> members) implements TlObject 
          * @throws IllegalStateException if required fields are missing; it names them all
          */
         public Group build() {
-            Fields.requireAll("group", admin == null ? "admin" : null,
-                    members == null ? "members" : null);
+            Fields.requireAll("group", "admin members", admin, members);
             return new Group(admin, members);
         }
     }

@@ -91,8 +91,9 @@ public record Point(double x, double y) implements TlObject {
      * Reads the fields, the id being read already.
      */
     public static Point readBare(TlReader reader) {
-        return new Point(reader.readDouble(),
-                reader.readDouble());
+        double x = reader.readDouble();
+        double y = reader.readDouble();
+        return new Point(x, y);
     }
 
     /**
@@ -131,8 +132,7 @@ public record Point(double x, double y) implements TlObject {
          * @throws IllegalStateException if required fields are missing; it names them all
          */
         public Point build() {
-            Fields.requireAll("point", x == null ? "x" : null,
-                    y == null ? "y" : null);
+            Fields.requireAll("point", "x y", x, y);
             return new Point(x, y);
         }
     }

@@ -114,16 +114,17 @@ public record Vectors(List<Integer> ints, List<Long> longs, List<Double> doubles
      * Reads the fields, the id being read already.
      */
     public static Vectors readBare(TlReader reader) {
-        return new Vectors(reader.readIntVector(),
-                reader.readLongVector(),
-                reader.readVector(8, reader_1 -> reader_1.readDouble()),
-                reader.readVector(4, reader_1 -> reader_1.readBool()),
-                reader.readStringVector(),
-                reader.readBareVector(4, reader_1 -> reader_1.readInt()),
-                Point.readVector(reader),
-                reader.readBareVector(16, reader_1 -> Point.readBare(reader_1)),
-                reader.readVector(8, reader_1 -> reader_1.readIntVector()),
-                reader.readBareVector(8, reader_1 -> reader_1.readVector(8, reader_2 -> Point.readVector(reader_2))));
+        List<Integer> ints = reader.readIntVector();
+        List<Long> longs = reader.readLongVector();
+        List<Double> doubles = reader.readVector(8, reader_1 -> reader_1.readDouble());
+        List<Boolean> bools = reader.readVector(4, reader_1 -> reader_1.readBool());
+        List<String> texts = reader.readStringVector();
+        List<Integer> bareInts = reader.readBareVector(4, reader_1 -> reader_1.readInt());
+        List<Point> points = Point.readVector(reader);
+        List<Point> barePoints = reader.readBareVector(16, reader_1 -> Point.readBare(reader_1));
+        List<List<Integer>> nested = reader.readVector(8, reader_1 -> reader_1.readIntVector());
+        List<List<List<Point>>> mixed = reader.readBareVector(8, reader_1 -> reader_1.readVector(8, reader_2 -> Point.readVector(reader_2)));
+        return new Vectors(ints, longs, doubles, bools, texts, bareInts, points, barePoints, nested, mixed);
     }
 
     /**
@@ -207,16 +208,7 @@ public record Vectors(List<Integer> ints, List<Long> longs, List<Double> doubles
          * @throws IllegalStateException if required fields are missing; it names them all
          */
         public Vectors build() {
-            Fields.requireAll("vectors", ints == null ? "ints" : null,
-                    longs == null ? "longs" : null,
-                    doubles == null ? "doubles" : null,
-                    bools == null ? "bools" : null,
-                    texts == null ? "texts" : null,
-                    bareInts == null ? "bareInts" : null,
-                    points == null ? "points" : null,
-                    barePoints == null ? "barePoints" : null,
-                    nested == null ? "nested" : null,
-                    mixed == null ? "mixed" : null);
+            Fields.requireAll("vectors", "ints longs doubles bools texts bareInts points barePoints nested mixed", ints, longs, doubles, bools, texts, bareInts, points, barePoints, nested, mixed);
             return new Vectors(ints, longs, doubles, bools, texts, bareInts, points, barePoints, nested, mixed);
         }
     }

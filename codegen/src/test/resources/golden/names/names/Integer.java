@@ -50,7 +50,9 @@ public record Integer(java.lang. @Nullable Integer value) implements TlObject {
     @Override
     public void write(TlWriter writer) {
         writer.writeInt(ID);
-        writer.writeInt(value != null ? 0x1 : 0);
+        int flags = 0;
+        if (value != null) flags |= 0x1;
+        writer.writeInt(flags);
         if (value != null) {
             writer.writeInt(value);
         }
@@ -69,7 +71,8 @@ public record Integer(java.lang. @Nullable Integer value) implements TlObject {
      */
     public static Integer readBare(TlReader reader) {
         int flags = reader.readInt();
-        return new Integer((flags & 0x1) != 0 ? reader.readInt() : null);
+        java.lang.Integer value = (flags & 0x1) != 0 ? reader.readInt() : null;
+        return new Integer(value);
     }
 
     /**

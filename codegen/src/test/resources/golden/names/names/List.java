@@ -70,7 +70,8 @@ public record List(java.util.List<String> items) implements TlObject {
      * Reads the fields, the id being read already.
      */
     public static List readBare(TlReader reader) {
-        return new List(reader.readVector(8, reader_1 -> String.readBare(reader_1)));
+        java.util.List<String> items = reader.readVector(8, reader_1 -> String.readBare(reader_1));
+        return new List(items);
     }
 
     /**
@@ -91,7 +92,7 @@ public record List(java.util.List<String> items) implements TlObject {
          * @throws IllegalStateException if required fields are missing; it names them all
          */
         public List build() {
-            Fields.requireAll("names.list", items == null ? "items" : null);
+            Fields.requireAll("names.list", "items", items);
             return new List(items);
         }
     }

@@ -66,7 +66,9 @@ public record String(java.lang.String value, @Nullable Integer count) implements
      */
     public void writeBare(TlWriter writer) {
         writer.writeString(value);
-        writer.writeInt(count != null ? 0x1 : 0);
+        int flags = 0;
+        if (count != null) flags |= 0x1;
+        writer.writeInt(flags);
         if (count != null) {
             writer.writeInt(count);
         }
@@ -86,8 +88,8 @@ public record String(java.lang.String value, @Nullable Integer count) implements
     public static String readBare(TlReader reader) {
         java.lang.String value = reader.readString();
         int flags = reader.readInt();
-        return new String(value,
-                (flags & 0x1) != 0 ? reader.readInt() : null);
+        Integer count = (flags & 0x1) != 0 ? reader.readInt() : null;
+        return new String(value, count);
     }
 
     /**
@@ -115,7 +117,7 @@ public record String(java.lang.String value, @Nullable Integer count) implements
          * @throws IllegalStateException if required fields are missing; it names them all
          */
         public String build() {
-            Fields.requireAll("names.string", value == null ? "value" : null);
+            Fields.requireAll("names.string", "value", value);
             return new String(value, count);
         }
     }

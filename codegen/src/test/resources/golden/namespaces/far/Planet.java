@@ -65,7 +65,8 @@ public record Planet(String name) implements TypePlace {
      * Reads the fields, the id being read already.
      */
     public static Planet readBare(TlReader reader) {
-        return new Planet(reader.readString());
+        String name = reader.readString();
+        return new Planet(name);
     }
 
     /**
@@ -86,7 +87,7 @@ public record Planet(String name) implements TypePlace {
          * @throws IllegalStateException if required fields are missing; it names them all
          */
         public Planet build() {
-            Fields.requireAll("far.planet", name == null ? "name" : null);
+            Fields.requireAll("far.planet", "name", name);
             return new Planet(name);
         }
     }

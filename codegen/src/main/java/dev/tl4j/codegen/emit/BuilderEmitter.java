@@ -9,8 +9,8 @@ import com.palantir.javapoet.TypeSpec;
 import dev.tl4j.codegen.plan.Component;
 import dev.tl4j.codegen.plan.RecordPlan;
 import dev.tl4j.codegen.plan.RuntimeTypes;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** A record's builder, and the two methods that lead to it. */
@@ -79,14 +79,15 @@ final class BuilderEmitter {
     private MethodSpec build() {
         MethodSpec.Builder method =
                 MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(plan.type());
-        List<CodeBlock> missing = missing();
-        if (!missing.isEmpty()) {
+        Map<String, CodeBlock> required = required();
+        if (!required.isEmpty()) {
             method.addJavadoc("@throws IllegalStateException if required fields are missing; it names them all\n")
                     .addStatement(
-                            "$T.requireAll($S, $L)",
+                            "$T.requireAll($S, $S, $L)",
                             RuntimeTypes.FIELDS,
                             plan.combinator().name().toString(),
-                            CodeBlock.join(missing, ",\n"));
+                            String.join(" ", required.keySet()),
+                            CodeBlock.join(required.values(), ", "));
         }
         CodeBlock arguments = CodeBlock.join(
                 plan.components().stream()
@@ -100,15 +101,15 @@ final class BuilderEmitter {
                 .build();
     }
 
-    /** For each field that can be missing, an expression that is its name if it is, else null. */
-    private List<CodeBlock> missing() {
-        List<CodeBlock> missing = new ArrayList<>();
+    /** The fields that can be missing, each with an expression that is null if it is. */
+    private Map<String, CodeBlock> required() {
+        Map<String, CodeBlock> required = new LinkedHashMap<>();
         for (Component component : plan.components()) {
             if (component.isRequired()) {
-                missing.add(CodeBlock.of("$1N == null ? $1S : null", component.name()));
+                required.put(component.name(), CodeBlock.of("$N", component.name()));
             }
         }
-        plan.groups().forEach(group -> missing.addAll(GroupCode.missing(group)));
-        return missing;
+        plan.groups().forEach(group -> required.putAll(GroupCode.required(group)));
+        return required;
     }
 }

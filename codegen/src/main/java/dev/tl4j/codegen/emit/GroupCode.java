@@ -6,7 +6,9 @@ import dev.tl4j.codegen.plan.FlagGroup;
 import dev.tl4j.codegen.plan.RecordPlan;
 import dev.tl4j.codegen.plan.RuntimeTypes;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The code that keeps fields of one flag bit together: set all or none. A {@code true} beside values follows from them; alone it is an
@@ -38,23 +40,17 @@ final class GroupCode {
         return code.endControlFlow().build();
     }
 
-    /** In {@code build()}: for each field of the group, its name if it is missing while another is set, else null. */
-    static List<CodeBlock> missing(FlagGroup group) {
-        List<CodeBlock> missing = new ArrayList<>();
+    /** In {@code build()}: the fields that are missing if others of the group are set, each with an expression that is null then. */
+    static Map<String, CodeBlock> required(FlagGroup group) {
+        Map<String, CodeBlock> required = new LinkedHashMap<>();
         for (Component component : group.values().isEmpty() ? group.flags() : group.values()) {
-            List<CodeBlock> othersSet = new ArrayList<>();
-            for (Component other : all(group)) {
-                if (!other.equals(component)) {
-                    othersSet.add(isSet(other));
-                }
-            }
-            missing.add(CodeBlock.of(
-                    othersSet.size() == 1 ? "$L && $L ? $S : null" : "$L && ($L) ? $S : null",
-                    isMissing(component),
-                    CodeBlock.join(othersSet, " || "),
-                    component.name()));
+            CodeBlock others = CodeBlock.join(
+                    others(group, component).stream().map(GroupCode::orNull).toList(), ", ");
+            required.put(
+                    component.name(),
+                    CodeBlock.of("$T.beside($L, $L)", RuntimeTypes.FIELDS, orNull(component), others));
         }
-        return missing;
+        return required;
     }
 
     private static Component lead(FlagGroup group) {
@@ -81,8 +77,8 @@ final class GroupCode {
         return component.isFlag() ? CodeBlock.of("$N", component.name()) : CodeBlock.of("$N != null", component.name());
     }
 
-    private static CodeBlock isMissing(Component component) {
-        return CodeBlock.of(component.isFlag() ? "!$N" : "$N == null", component.name());
+    private static CodeBlock orNull(Component component) {
+        return CodeBlock.of(component.isFlag() ? "$1N ? $1N : null" : "$1N", component.name());
     }
 
     private static CodeBlock guarded(Component component) {

@@ -3,6 +3,7 @@ package dev.tl4j.codegen.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.tl4j.codegen.plan.Codec;
 import dev.tl4j.codegen.plan.RuntimeTypes;
 
@@ -10,6 +11,9 @@ import dev.tl4j.codegen.plan.RuntimeTypes;
 final class ReadCode implements Codec.Visitor<CodeBlock> {
     /** Reads from the variable {@code reader}. */
     static final ReadCode FROM_READER = new ReadCode("reader", 0);
+
+    /** As what a call is read: a static method knows no type variables. */
+    static final TypeName ANY_CALL = ParameterizedTypeName.get(RuntimeTypes.TL_METHOD, ClassName.get(Object.class));
 
     private final String reader;
     private final int depth;
@@ -41,10 +45,7 @@ final class ReadCode implements Codec.Visitor<CodeBlock> {
 
     @Override
     public CodeBlock call(Codec.Call call) {
-        return CodeBlock.of(
-                "($T) $N.readMethod()",
-                ParameterizedTypeName.get(RuntimeTypes.TL_METHOD, ClassName.get(Object.class)),
-                reader);
+        return CodeBlock.of("($T) $N.readMethod()", ANY_CALL, reader);
     }
 
     @Override

@@ -55,16 +55,22 @@ final class ReadEmitter {
         if (plan.role().nests()) {
             method.addStatement("reader.enter()");
         }
-        method.addCode(locals());
-        CodeBlock value =
-                CodeBlock.of(plan.variables().isEmpty() ? "new $T($L)" : "new $T<>($L)", plan.name(), arguments());
-        if (plan.role().nests()) {
-            return method.addStatement("$T result_1 = $L", plan.name(), value)
-                    .addStatement("reader.leave()")
-                    .addStatement("return result_1")
-                    .build();
+        for (WireItem item : plan.wire()) {
+            method.addStatement(local(item));
         }
-        return method.addStatement("return $L", value).build();
+        if (plan.role().nests()) {
+            method.addStatement("reader.leave()");
+        }
+        CodeBlock arguments = CodeBlock.join(
+                plan.components().stream()
+                        .map(component -> CodeBlock.of("$N", component.name()))
+                        .toList(),
+                ", ");
+        return method.addStatement(
+                        plan.variables().isEmpty() ? "return new $T($L)" : "return new $T<>($L)",
+                        plan.name(),
+                        arguments)
+                .build();
     }
 
     private MethodSpec.Builder method(String name) {
@@ -84,42 +90,17 @@ final class ReadEmitter {
         return ParameterizedTypeName.get(plan.name(), wildcards);
     }
 
-    /** What comes before the last flag word goes into local variables; the rest is read as the constructor's arguments. */
-    private CodeBlock locals() {
-        CodeBlock.Builder code = CodeBlock.builder();
-        for (WireItem item : plan.wire().subList(0, lastWord() + 1)) {
-            if (item instanceof WireItem.FlagWord word) {
-                code.addStatement("int $N = reader.readInt()", word.name());
-            } else if (item instanceof WireItem.Value value
-                    && !value.component().isFlag()) {
-                Component component = value.component();
-                code.addStatement("$T $N = $L", component.type(), component.name(), expression(component));
-            }
+    /**
+     * Each value goes into a local variable. Conditional expressions as arguments of the constructor would be shorter to read, but each
+     * needs two stack map frames that list all arguments before it: of a class of 60 fields they were the greater part.
+     */
+    private static CodeBlock local(WireItem item) {
+        if (item instanceof WireItem.FlagWord word) {
+            return CodeBlock.of("int $N = reader.readInt()", word.name());
         }
-        return code.build();
-    }
-
-    private int lastWord() {
-        int last = -1;
-        for (int i = 0; i < plan.wire().size(); i++) {
-            if (plan.wire().get(i) instanceof WireItem.FlagWord) {
-                last = i;
-            }
-        }
-        return last;
-    }
-
-    private CodeBlock arguments() {
-        List<CodeBlock> arguments = new ArrayList<>();
-        int lastWord = lastWord();
-        for (int i = 0; i < plan.wire().size(); i++) {
-            if (plan.wire().get(i) instanceof WireItem.Value value) {
-                Component component = value.component();
-                boolean local = i < lastWord && !component.isFlag();
-                arguments.add(local ? CodeBlock.of("$N", component.name()) : expression(component));
-            }
-        }
-        return arguments.isEmpty() ? CodeBlock.of("") : CodeBlock.join(arguments, ",\n");
+        Component component = ((WireItem.Value) item).component();
+        TypeName type = component.codec() instanceof Codec.Call ? ReadCode.ANY_CALL : component.type();
+        return CodeBlock.of("$T $N = $L", type, component.name(), expression(component));
     }
 
     private static CodeBlock expression(Component component) {

@@ -66,7 +66,7 @@ final class WriteEmitter {
         CodeBlock.Builder code = CodeBlock.builder();
         for (WireItem item : plan.wire()) {
             if (item instanceof WireItem.FlagWord word) {
-                code.addStatement("writer.writeInt($L)", bits(word));
+                code.add(flagWord(word));
             } else if (item instanceof WireItem.Value value) {
                 code.add(field(value.component()));
             }
@@ -89,17 +89,19 @@ final class WriteEmitter {
                 .build();
     }
 
-    /** The value of a flag word. Of fields that share a bit one is enough, since they are all set or none. */
-    private static CodeBlock bits(WireItem.FlagWord word) {
-        Map<Integer, CodeBlock> bits = new LinkedHashMap<>();
-        for (Component field : word.fields()) {
-            int mask = field.presence().orElseThrow().mask();
-            String condition = field.isFlag() ? "$N ? 0x$L : 0" : "$N != null ? 0x$L : 0";
-            bits.put(mask, CodeBlock.of(condition, field.name(), Integer.toHexString(mask)));
-        }
-        if (bits.size() < 2) {
-            return bits.isEmpty() ? CodeBlock.of("0") : CodeBlock.join(bits.values(), "");
-        }
-        return bits.values().stream().map(bit -> CodeBlock.of("($L)", bit)).collect(CodeBlock.joining("\n| "));
+    /**
+     * A flag word, of fields that share a bit by one, since they are all set or none. An expression that joins the bits would need two
+     * stack map frames for each of them.
+     */
+    private static CodeBlock flagWord(WireItem.FlagWord word) {
+        CodeBlock.Builder code = CodeBlock.builder().addStatement("int $N = 0", word.name());
+        Map<Integer, Component> bits = new LinkedHashMap<>();
+        word.fields().forEach(field -> bits.put(field.presence().orElseThrow().mask(), field));
+        bits.forEach((mask, field) -> code.addStatement(
+                field.isFlag() ? "if ($1N) $2N |= 0x$3L" : "if ($1N != null) $2N |= 0x$3L",
+                field.name(),
+                word.name(),
+                Integer.toHexString(mask)));
+        return code.addStatement("writer.writeInt($N)", word.name()).build();
     }
 }

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class FieldsTest {
     @Test
     void aBuilderIsToldAllThatIsMissing() {
-        assertThatThrownBy(() -> Fields.requireAll("auth.signIn", "phoneNumber", null, "phoneCode"))
+        assertThatThrownBy(() ->
+                        Fields.requireAll("auth.signIn", "phoneNumber phoneCodeHash phoneCode", null, "hash", null))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("auth.signIn: missing phoneNumber, phoneCode");
     }
@@ -17,9 +18,18 @@ class FieldsTest {
     @Test
     void aBuilderThatHasAllIsToldNothing() {
         assertThatNoException().isThrownBy(() -> {
-            Fields.requireAll("auth.signIn", null, null);
-            Fields.requireAll("help.getConfig");
+            Fields.requireAll("auth.signIn", "phoneNumber phoneCodeHash", "+1", "hash");
+            Fields.requireAll("vector", "size", 0);
         });
+    }
+
+    @Test
+    void aFieldBesideOthersIsMissingOnlyIfOneOfThemIsSet() {
+        assertThat(Fields.beside(null, "token")).isNull();
+        assertThat(Fields.beside(null, null, false)).isNull();
+        assertThat(Fields.beside(7, "token")).isEqualTo(7);
+        assertThat(Fields.beside(false, null, null)).isEqualTo(false);
+        assertThat(Fields.beside(null, null, null)).isNotNull();
     }
 
     @Test
