@@ -114,7 +114,7 @@ final class Generation {
                 planned = Optional.of(new Planned(subset, plan, own));
             }
         } catch (PlanException e) {
-            e.problems().forEach(problem -> diagnostics.error("schema", problem));
+            e.problems().forEach(problem -> diagnostics.error(problem.member(), problem.message()));
         }
     }
 

@@ -45,8 +45,8 @@ public @interface GenerateTl {
     String[] include() default {};
 
     /**
-     * Constructors and methods to leave out: {@code "gzip_packed"}, or {@code "stickers.*"} for a namespace. When an excluded constructor
-     * arrives all the same, decoding fails and says so.
+     * Constructors, methods and types to leave out, a type with all its constructors: {@code "gzip_packed"}, or {@code "stickers.*"} for a
+     * namespace. When an excluded constructor arrives all the same, decoding fails and says so.
      */
     String[] exclude() default {};
 

@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 final class Closure {
     private final Schema schema;
     private final References references;
-    private final Predicate<Name> excluded;
+    private final Predicate<Constructor> excluded;
     private final Map<Name, Optional<Name>> types = new LinkedHashMap<>();
     private final Map<Name, Name> throughMethod = new LinkedHashMap<>();
     private final Deque<Name> open = new ArrayDeque<>();
@@ -27,7 +27,7 @@ final class Closure {
     /**
      * @param excluded constructors that are left out, and so bring nothing in
      */
-    Closure(Schema schema, Predicate<Name> excluded) {
+    Closure(Schema schema, Predicate<Constructor> excluded) {
         this.schema = schema;
         this.excluded = excluded;
         references = new References(schema);
@@ -85,7 +85,7 @@ final class Closure {
             Name type = open.remove();
             for (Constructor constructor :
                     schema.type(type).map(Type::constructors).orElse(List.of())) {
-                if (!excluded.test(constructor.name())) {
+                if (!excluded.test(constructor)) {
                     references.of(constructor).forEach(next -> add(next, Optional.of(type)));
                 }
             }

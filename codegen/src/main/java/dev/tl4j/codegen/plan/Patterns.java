@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -69,7 +70,7 @@ final class Patterns {
         for (String pattern : patterns) {
             if (!isPartial(pattern) && !known.contains(pattern)) {
                 problems.accept(member + " \"" + pattern + "\": nothing in " + where + " has this name"
-                        + DidYouMean.among(known, pattern)
+                        + meant(pattern, known)
                                 .map(name -> ", did you mean \"" + name + "\"?")
                                 .orElse(""));
             } else if (isPartial(pattern)
@@ -77,6 +78,20 @@ final class Patterns {
                 problems.accept(member + " \"" + pattern + "\": nothing in " + where + " has a name like this");
             }
         }
+    }
+
+    /** Of a namespace another namespace, of a name another name. */
+    private static Optional<String> meant(String pattern, Set<String> known) {
+        String end = "." + ALL;
+        if (!pattern.endsWith(end)) {
+            return DidYouMean.among(known, pattern);
+        }
+        Set<String> namespaces = known.stream()
+                .filter(name -> name.endsWith(end))
+                .map(name -> name.substring(0, name.length() - end.length()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return DidYouMean.among(namespaces, pattern.substring(0, pattern.length() - end.length()))
+                .map(name -> name + end);
     }
 
     private static String allOf(Name name) {

@@ -64,7 +64,8 @@ public final class Planner {
         schema.methods().forEach(m -> all.add(finish(m, Lookup.require(methods, m.name()))));
         all.forEach(this::checkSlots);
         if (!problems.isEmpty()) {
-            throw new PlanException(problems);
+            throw new PlanException(
+                    problems.stream().map(PlanException.Problem::ofSchema).toList());
         }
         return new SchemaPlan(
                 schemaClass,

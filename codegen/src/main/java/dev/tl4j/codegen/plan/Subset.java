@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -45,10 +46,20 @@ public final class Subset {
      * @throws PlanException if a pattern matches nothing, or something kept needs a type of which nothing is left
      */
     public static Subset of(Schema whole, Collection<String> include, Collection<String> exclude) throws PlanException {
-        List<String> problems = new ArrayList<>();
+        List<PlanException.Problem> problems = new ArrayList<>();
         Set<Name> names = names(whole);
-        new Patterns(include).check("include", names, "the schema", problems::add);
-        new Patterns(exclude).check("exclude", names, "the schema", problems::add);
+        new Patterns(include)
+                .check(
+                        "include",
+                        names,
+                        "the schema",
+                        text -> problems.add(new PlanException.Problem("include", text)));
+        new Patterns(exclude)
+                .check(
+                        "exclude",
+                        names,
+                        "the schema",
+                        text -> problems.add(new PlanException.Problem("exclude", text)));
         Subset subset = ofEarlier(whole, include, exclude);
         subset.checkComplete(problems);
         if (!problems.isEmpty()) {
@@ -76,7 +87,7 @@ public final class Subset {
     }
 
     private static Subset closed(Schema whole, Patterns included, Patterns excluded) {
-        Closure closure = new Closure(whole, excluded::matches);
+        Closure closure = new Closure(whole, constructor -> isExcluded(constructor, excluded));
         Predicate<Method> wanted = method -> included.matches(method.name()) && !excluded.matches(method.name());
         whole.methods().stream().filter(wanted).forEach(closure::addMethod);
         for (Type type : whole.types().values()) {
@@ -97,13 +108,18 @@ public final class Subset {
         return new Schema(
                 whole.layer(),
                 whole.constructors().stream()
-                        .filter(c -> types.test(c.type()) && !excluded.matches(c.name()))
+                        .filter(c -> types.test(c.type()) && !isExcluded(c, excluded))
                         .toList(),
                 whole.methods().stream().filter(wanted).toList());
     }
 
+    /** A type stands for all its constructors. */
+    private static boolean isExcluded(Constructor constructor, Patterns excluded) {
+        return excluded.matches(constructor.name()) || excluded.matches(constructor.type());
+    }
+
     private static boolean isCheap(Method method, Schema whole, Patterns excluded) {
-        Closure alone = new Closure(whole, excluded::matches);
+        Closure alone = new Closure(whole, constructor -> isExcluded(constructor, excluded));
         alone.addMethod(method);
         return alone.types().stream().mapToInt(type -> size(whole, type)).sum() <= CHEAP;
     }
@@ -113,32 +129,32 @@ public final class Subset {
     }
 
     private static String explain(Schema whole, Schema kept, Closure closure) {
-        StringBuilder text = new StringBuilder("kept ")
-                .append(kept.constructors().size() + kept.methods().size())
-                .append(" of ")
-                .append(whole.constructors().size() + whole.methods().size())
-                .append(" combinators; the largest types are");
+        StringBuilder text = new StringBuilder(String.format(
+                Locale.ROOT,
+                "kept %,d of %,d constructors and methods; the largest types, and how they came in:",
+                kept.constructors().size() + kept.methods().size(),
+                whole.constructors().size() + whole.methods().size()));
         closure.types().stream()
                 .sorted(Comparator.comparingInt((Name type) -> size(kept, type)).reversed())
                 .limit(EXPLAINED)
                 .forEach(type -> text.append("\n  ")
                         .append(closure.path(type))
-                        .append(" (")
-                        .append(size(kept, type))
-                        .append(')'));
+                        .append(": ")
+                        .append(size(kept, type)));
         return text.toString();
     }
 
     /** Everything that is kept must find the types it speaks of. */
-    private void checkComplete(List<String> problems) {
+    private void checkComplete(List<PlanException.Problem> problems) {
         References references = new References(whole);
         List<Combinator> all = new ArrayList<>(kept.constructors());
         all.addAll(kept.methods());
         for (Combinator combinator : all) {
             for (Name type : references.of(combinator)) {
                 if (kept.type(type).isEmpty()) {
-                    problems.add(
-                            "exclude: nothing is left of type " + type + ", which " + combinator.name() + " needs");
+                    problems.add(new PlanException.Problem(
+                            "exclude",
+                            "exclude: nothing is left of type " + type + ", which " + combinator.name() + " needs"));
                 }
             }
         }
@@ -162,7 +178,7 @@ public final class Subset {
     /** The constructors of a type that the user left out. */
     List<Constructor> excluded(Name type) {
         return whole.type(type).map(Type::constructors).orElse(List.of()).stream()
-                .filter(constructor -> excluded.matches(constructor.name()))
+                .filter(constructor -> isExcluded(constructor, excluded))
                 .toList();
     }
 }
