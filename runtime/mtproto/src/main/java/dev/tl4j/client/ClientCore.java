@@ -1,15 +1,14 @@
 package dev.tl4j.client;
 
 import dev.tl4j.crypto.AuthKey;
-import dev.tl4j.frame.Framing;
 import dev.tl4j.handshake.Agreed;
 import dev.tl4j.net.EventLoop;
+import dev.tl4j.net.Link;
 import dev.tl4j.session.Moment;
 import dev.tl4j.session.ServerClock;
 import dev.tl4j.store.DcAddress;
 import dev.tl4j.store.SessionData;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.util.Optional;
@@ -34,7 +33,12 @@ final class ClientCore {
     }
 
     /** Connects to where the session is at home. */
-    void connect(Optional<SessionData> stored, DcAddress address, InetAddress host, CompletableFuture<Void> done) {
+    void connect(
+            Optional<SessionData> stored,
+            DcAddress address,
+            InetSocketAddress peer,
+            Link link,
+            CompletableFuture<Void> done) {
         if (connecting != null || session != null) {
             done.completeExceptionally(
                     new TelegramException("connect: expected it to be called once, got a second call"));
@@ -48,13 +52,9 @@ final class ClientCore {
                         + options.connectTimeout().toMillis() + " ms")));
         attempt = new Attempt(stored, address);
         try {
-            stream = new PacketStream(
-                    loop,
-                    new InetSocketAddress(host, address.port()),
-                    options.framing().client(options.random(), Framing.MAX_PACKET),
-                    attempt);
+            stream = new PacketStream(loop, options.executor(), peer, link, attempt);
         } catch (IOException e) {
-            lost(new TelegramException("cannot connect to " + address.host() + ": " + e.getMessage(), e));
+            lost(new TelegramException("cannot connect to " + link.peer() + ": " + e.getMessage(), e));
         }
     }
 

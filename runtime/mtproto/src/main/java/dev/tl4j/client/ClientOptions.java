@@ -3,6 +3,9 @@ package dev.tl4j.client;
 import dev.tl4j.crypto.Randomness;
 import dev.tl4j.crypto.RsaKey;
 import dev.tl4j.frame.Framing;
+import dev.tl4j.net.Link;
+import dev.tl4j.net.Route;
+import dev.tl4j.net.Target;
 import dev.tl4j.store.DcAddress;
 import dev.tl4j.store.SessionStore;
 import dev.tl4j.tl.ConnectionInfo;
@@ -10,6 +13,7 @@ import dev.tl4j.tl.TlSchema;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 
 /**
  * What a client was built with.
@@ -24,7 +28,7 @@ record ClientOptions(
         DcAddress home,
         boolean testServers,
         List<RsaKey> serverKeys,
-        Framing framing,
+        Route route,
         Duration connectTimeout,
         Duration callTimeout,
         Executor executor,
@@ -38,5 +42,14 @@ record ClientOptions(
     /** A data center as the key exchange and obfuscated transports name it. */
     int headerDc(int dcId) {
         return testServers ? dcId + TEST_DC : dcId;
+    }
+
+    /** What a new connection to a data center is to be made of. */
+    Link link(DcAddress address) {
+        return route.link(
+                new Target(headerDc(address.dcId()), address.host(), address.port()),
+                random,
+                TimeUnit.MILLISECONDS.toSeconds(Clocks.now().unixMillis()),
+                Framing.MAX_PACKET);
     }
 }

@@ -6,16 +6,19 @@ import dev.tl4j.frame.FrameException;
 import dev.tl4j.frame.Packet;
 import dev.tl4j.frame.TransportError;
 import dev.tl4j.net.EventLoop;
+import dev.tl4j.net.LayeredConnection;
+import dev.tl4j.net.Link;
 import dev.tl4j.net.TcpConnection;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
+import java.util.concurrent.Executor;
 
-/** A TCP connection that carries packets: bytes in, frames out, and the other way round. */
+/** A connection that carries packets: bytes in, frames out, and the other way round. */
 final class PacketStream implements TcpConnection.Listener {
     private final FrameCodec codec;
     private final Listener listener;
-    private final TcpConnection tcp;
+    private final LayeredConnection connection;
     private boolean closed;
 
     /** What happens on the stream, on the loop. After {@link #lost} nothing more does. */
@@ -27,27 +30,35 @@ final class PacketStream implements TcpConnection.Listener {
         void lost(TelegramException reason);
     }
 
-    PacketStream(EventLoop loop, InetSocketAddress address, FrameCodec codec, Listener listener) throws IOException {
-        this.codec = codec;
+    /**
+     * Begins to connect.
+     *
+     * @param workers for what must not keep the loop waiting
+     * @param address the link's peer, looked up
+     */
+    PacketStream(EventLoop loop, Executor workers, InetSocketAddress address, Link link, Listener listener)
+            throws IOException {
+        this.codec = link.codec();
         this.listener = listener;
-        tcp = TcpConnection.open(loop, address, this);
+        connection = LayeredConnection.open(loop, workers, address, link, this);
     }
 
     void send(ByteBuffer packet) {
         if (!closed) {
-            tcp.send(codec.encode(packet.array(), packet.arrayOffset() + packet.position(), packet.remaining(), false));
+            connection.send(
+                    codec.encode(packet.array(), packet.arrayOffset() + packet.position(), packet.remaining(), false));
         }
     }
 
     /** Ends the stream; the listener hears nothing more. */
     void close() {
         closed = true;
-        tcp.close();
+        connection.close();
     }
 
     @Override
     public void connected() {
-        tcp.send(ByteBuffer.wrap(codec.opening()));
+        connection.send(ByteBuffer.wrap(codec.opening()));
         listener.connected();
     }
 

@@ -1,13 +1,13 @@
 package dev.tl4j.client;
 
 import dev.tl4j.net.EventLoop;
+import dev.tl4j.net.Link;
 import dev.tl4j.store.DcAddress;
 import dev.tl4j.store.SessionData;
 import dev.tl4j.tl.Invoker;
 import dev.tl4j.tl.TlMethod;
 import dev.tl4j.tl.TlSchema;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
+import java.net.InetSocketAddress;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -78,11 +78,11 @@ public final class TelegramClient implements Invoker, AutoCloseable {
         acquireSession();
         Optional<SessionData> stored = options.store().load();
         DcAddress address = stored.map(data -> data.home().address()).orElse(options.home());
-        InetAddress host;
-        try {
-            host = InetAddress.getByName(address.host());
-        } catch (UnknownHostException e) {
-            throw new TelegramException("unknown host: " + address.host(), e);
+        Link link = options.link(address);
+        InetSocketAddress peer =
+                new InetSocketAddress(link.peer().host(), link.peer().port());
+        if (peer.isUnresolved()) {
+            throw new TelegramException("unknown host: " + link.peer().host());
         }
         CompletableFuture<Void> done = new CompletableFuture<>();
         synchronized (lock) {
@@ -93,7 +93,7 @@ public final class TelegramClient implements Invoker, AutoCloseable {
             ClientCore state = core == null ? new ClientCore(options, leased) : core;
             loop = leased;
             core = state;
-            leased.execute(() -> state.connect(stored, address, host, done));
+            leased.execute(() -> state.connect(stored, address, peer, link, done));
         }
         return done;
     }

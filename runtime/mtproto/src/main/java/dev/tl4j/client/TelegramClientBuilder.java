@@ -4,6 +4,9 @@ import dev.tl4j.crypto.Randomness;
 import dev.tl4j.crypto.RsaKey;
 import dev.tl4j.crypto.TelegramKeys;
 import dev.tl4j.frame.Framing;
+import dev.tl4j.net.Proxy;
+import dev.tl4j.net.Route;
+import dev.tl4j.net.Transport;
 import dev.tl4j.store.DataCenters;
 import dev.tl4j.store.DcAddress;
 import dev.tl4j.store.SessionStore;
@@ -35,7 +38,8 @@ public final class TelegramClientBuilder {
     private String systemLangCode = "en";
     private String langPack = "";
     private String langCode = "en";
-    private Framing framing = Framing.INTERMEDIATE;
+    private Transport transport = Transport.tcp(Framing.INTERMEDIATE);
+    private @Nullable Proxy proxy;
     private Duration connectTimeout = Duration.ofSeconds(20);
     private Duration callTimeout = Duration.ofSeconds(60);
     private Executor executor = ForkJoinPool.commonPool();
@@ -121,9 +125,20 @@ public final class TelegramClientBuilder {
         return this;
     }
 
-    /** How packets are cut on the wire; by default {@link Framing#INTERMEDIATE}. */
+    /** How packets are cut on the wire, over TCP as it is; by default {@link Framing#INTERMEDIATE}. */
     public TelegramClientBuilder transport(Framing framing) {
-        this.framing = Objects.requireNonNull(framing, "framing");
+        return transport(Transport.tcp(framing));
+    }
+
+    /** How packets travel; by default over TCP as it is. */
+    public TelegramClientBuilder transport(Transport transport) {
+        this.transport = Objects.requireNonNull(transport, "transport");
+        return this;
+    }
+
+    /** What all connections go through; by default nothing. */
+    public TelegramClientBuilder proxy(Proxy proxy) {
+        this.proxy = Objects.requireNonNull(proxy, "proxy");
         return this;
     }
 
@@ -156,6 +171,7 @@ public final class TelegramClientBuilder {
      * The client, not yet connected.
      *
      * @throws IllegalStateException if the api id or the api hash is missing
+     * @throws IllegalArgumentException if the proxy does not carry the transport
      */
     public TelegramClient build() {
         if (apiId <= 0 || apiHash == null || apiHash.isEmpty()) {
@@ -173,7 +189,7 @@ public final class TelegramClientBuilder {
                 home == null ? known.ipv4(FIRST_DC) : home,
                 testServers,
                 serverKeys == null ? telegramKeys : serverKeys,
-                framing,
+                new Route(transport, proxy),
                 connectTimeout,
                 callTimeout,
                 executor,

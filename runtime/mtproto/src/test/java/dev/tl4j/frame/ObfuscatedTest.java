@@ -144,7 +144,7 @@ class ObfuscatedTest {
             })
     void refusesSecretsOfAnotherForm(String secret) {
         assertThatThrownBy(() -> ProxySecret.parse(secret))
-                .isInstanceOf(FrameException.class)
+                .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("proxy secret: expected ");
     }
 

@@ -13,6 +13,7 @@ import dev.tl4j.message.EncryptedPacket;
 import dev.tl4j.message.MessageException;
 import dev.tl4j.message.PlainPacket;
 import dev.tl4j.net.EventLoop;
+import dev.tl4j.net.LayeredConnection;
 import dev.tl4j.net.TcpConnection;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -28,14 +29,14 @@ final class ClientConnection implements TcpConnection.Listener {
 
     final Set<ClientSession> sessions = new HashSet<>();
     private final LocalDcCore core;
-    private final TcpConnection tcp;
+    private final LayeredConnection tcp;
     private final FrameDetector detector;
     private final ConnectionExchange exchange;
     private @Nullable FrameCodec codec;
     private EventLoop.@Nullable Timer deadline;
     private boolean closed;
 
-    ClientConnection(LocalDcCore core, TcpConnection tcp) {
+    ClientConnection(LocalDcCore core, LayeredConnection tcp) {
         this.core = core;
         this.tcp = tcp;
         detector = new FrameDetector(core.options.random(), Framing.MAX_PACKET, null);

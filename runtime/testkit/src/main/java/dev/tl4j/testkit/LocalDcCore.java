@@ -5,6 +5,7 @@ import dev.tl4j.crypto.Direction;
 import dev.tl4j.crypto.PacketCipher;
 import dev.tl4j.message.EncryptedPacket;
 import dev.tl4j.net.EventLoop;
+import dev.tl4j.net.LayeredConnection;
 import dev.tl4j.net.TcpListener;
 import dev.tl4j.testkit.handshake.KeyAgreed;
 import dev.tl4j.testkit.session.ServerSalts;
@@ -52,7 +53,10 @@ final class LocalDcCore {
 
     /** Begins to listen, and gives the port. */
     int listen() throws IOException {
-        listener = TcpListener.open(loop, options.address(), tcp -> new ClientConnection(this, tcp));
+        listener = TcpListener.open(
+                loop,
+                options.address(),
+                tcp -> LayeredConnection.accept(loop, tcp, connection -> new ClientConnection(this, connection)));
         return listener.port();
     }
 
