@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What the last build that got to the end of compilation read, and what it left. A build that fails or is killed writes none, so that
@@ -17,6 +19,8 @@ import java.util.TreeMap;
 public record FinishedBuild(Inputs inputs, Outputs outputs) {
     private static final String HEAD = "tl4j 1";
     private static final String END = "end";
+    private static final Pattern LINE =
+            Pattern.compile("(?:input (?<digest>[0-9a-f]{64})|(?<kind>source|class) (?<size>[0-9]{1,18})) (?<name>.+)");
 
     /** Reads the record; a file that is not one counts as none. */
     static Optional<FinishedBuild> read(Path file) throws IOException {
@@ -39,17 +43,15 @@ public record FinishedBuild(Inputs inputs, Outputs outputs) {
         TreeMap<String, Long> sources = new TreeMap<>();
         TreeMap<String, Long> classes = new TreeMap<>();
         for (String line : lines.subList(1, last)) {
-            String[] words = line.split(" ", 3);
-            if (words.length < 3) {
+            Matcher words = LINE.matcher(line);
+            if (!words.matches()) {
                 return Optional.empty();
             }
-            switch (words[0]) {
-                case "input" -> digests.put(words[2], words[1]);
-                case "source" -> sources.put(words[2], Long.valueOf(words[1]));
-                case "class" -> classes.put(words[2], Long.valueOf(words[1]));
-                default -> {
-                    return Optional.empty();
-                }
+            String name = words.group("name");
+            if (words.group("digest") != null) {
+                digests.put(name, words.group("digest"));
+            } else {
+                ("class".equals(words.group("kind")) ? classes : sources).put(name, Long.valueOf(words.group("size")));
             }
         }
         return Optional.of(new FinishedBuild(new Inputs(digests), new Outputs(sources, classes)));

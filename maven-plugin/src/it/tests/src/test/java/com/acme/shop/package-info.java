@@ -1,0 +1,5 @@
+/** The shop's API. */
+@GenerateTl(schema = "shop.tl", name = "Shop")
+package com.acme.shop;
+
+import dev.tl4j.GenerateTl;
