@@ -12,6 +12,7 @@ module dev.tl4j.runtime {
     exports dev.tl4j.mtproto;
     exports dev.tl4j.net;
     exports dev.tl4j.session;
+    exports dev.tl4j.signin;
     exports dev.tl4j.store;
     exports dev.tl4j.updates;
 }

@@ -121,7 +121,6 @@ class SignInBindingTest {
                 .isEqualTo("{\"_\":\"auth.importLoginToken\",\"token\":\"YQ==\"}");
         assertThat(json(calls.getSelf())).isEqualTo("{\"_\":\"users.getUsers\",\"id\":[{\"_\":\"inputUserSelf\"}]}");
         assertThat(json(calls.logOut())).isEqualTo("{\"_\":\"auth.logOut\"}");
-        assertThat(calls.loginTokenUpdate()).isEqualTo(0x564fe691);
     }
 
     private static String json(BoundCall<?> call) {

@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.tl4j.codegen.plan.Component;
 import dev.tl4j.codegen.plan.RuntimeTypes;
@@ -36,13 +35,6 @@ final class SignInEmitter {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addSuperinterface(RuntimeTypes.SIGN_IN_BINDING);
         plan.requests().forEach(request -> type.addMethod(request(request)));
-        plan.loginTokenUpdate()
-                .ifPresent(id -> type.addMethod(MethodSpec.methodBuilder("loginTokenUpdate")
-                        .addAnnotation(Override.class)
-                        .addModifiers(Modifier.PUBLIC)
-                        .returns(TypeName.INT)
-                        .addStatement("return $L", String.format("0x%08x", id))
-                        .build()));
         plan.answers().forEach(answer -> type.addMethod(reader(answer)));
         return type.build();
     }

@@ -74,7 +74,7 @@ public final class Planner {
                 all,
                 unions(finished),
                 BoundCall.of(all),
-                SignInPlanner.plan(subset.whole(), all));
+                SignInPlanner.plan(all));
     }
 
     private RecordPlan finish(Constructor constructor, RecordPlanner.Draft draft) {

@@ -3,18 +3,15 @@ package dev.tl4j.codegen.plan;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
-import java.util.OptionalInt;
 
 /**
  * The binding's part for signing in.
  *
  * @param requests its methods
  * @param answers how it reads what they answer with
- * @param loginTokenUpdate the id of {@code updateLoginToken}, if the schema has it
  * @param problems what is missing; the binding has no such part unless this is empty
  */
-public record SignInPlan(
-        List<Request> requests, List<Answer> answers, OptionalInt loginTokenUpdate, List<String> problems) {
+public record SignInPlan(List<Request> requests, List<Answer> answers, List<String> problems) {
     public SignInPlan {
         requests = List.copyOf(requests);
         answers = List.copyOf(answers);

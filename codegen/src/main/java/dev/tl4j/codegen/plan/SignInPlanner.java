@@ -9,12 +9,10 @@ import dev.tl4j.codegen.plan.SignInPlan.Target;
 import dev.tl4j.schema.model.Constructor;
 import dev.tl4j.schema.model.Method;
 import dev.tl4j.schema.model.Name;
-import dev.tl4j.schema.model.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** Looks for what we know of signing in among the records of a schema, and says what of it is not there. */
@@ -32,11 +30,11 @@ final class SignInPlanner {
         constructors = Lookup.require(byKind, false);
     }
 
-    static SignInPlan plan(Schema whole, List<RecordPlan> records) {
-        return new SignInPlanner(records).plan(whole);
+    static SignInPlan plan(List<RecordPlan> records) {
+        return new SignInPlanner(records).plan();
     }
 
-    private SignInPlan plan(Schema whole) {
+    private SignInPlan plan() {
         Map<String, List<AnswerShape>> byType = new LinkedHashMap<>();
         for (AnswerShape shape : SignInShapes.answers()) {
             if (shape.rest()) {
@@ -53,15 +51,11 @@ final class SignInPlanner {
             }
         });
         SignInRequests requests = new SignInRequests(methods, constructors, answers, problems);
-        OptionalInt update = whole.constructor(SignInShapes.LOGIN_TOKEN_UPDATE)
-                .map(constructor -> OptionalInt.of(constructor.id()))
-                .orElse(OptionalInt.empty());
         return new SignInPlan(
                 SignInShapes.calls().stream()
                         .flatMap(shape -> requests.find(shape).stream())
                         .toList(),
                 List.copyOf(answers.values()),
-                update,
                 problems);
     }
 

@@ -87,9 +87,6 @@ public final class SignInShapes {
             auth.loggedOut future_auth_token?:bytes -> LoggedOut
             """;
 
-    /** By which a server tells that a token was scanned. */
-    static final Name LOGIN_TOKEN_UPDATE = Name.of("updateLoginToken");
-
     private SignInShapes() {}
 
     static List<RequestShape> calls() {

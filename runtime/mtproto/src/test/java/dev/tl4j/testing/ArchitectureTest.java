@@ -29,6 +29,8 @@ class ArchitectureTest {
         "net,       'crypto frame javax.net.ssl'",
         "store,     'crypto'",
         "updates,   ''",
+        "signin,    'dev.tl4j.tl.signin'",
+        "signin.flow, 'signin crypto dev.tl4j.tl.signin'",
     })
     void aPackageImportsOnlyWhatItMay(String name, String allowed) {
         List<String> packages = new ArrayList<>(

@@ -76,9 +76,4 @@ public interface SignInBinding {
 
     /** {@code auth.logOut}. */
     BoundCall<LoggedOut> logOut();
-
-    /** The id of {@code updateLoginToken}, by which a server tells that a QR code was scanned; 0 if the schema has none. */
-    default int loginTokenUpdate() {
-        return 0;
-    }
 }
