@@ -1,12 +1,12 @@
 package dev.tl4j.codegen;
 
-import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.annotation.processing.Completion;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -22,7 +22,8 @@ import javax.lang.model.element.TypeElement;
 final class ObservedProcessor implements Processor {
     private final Processor processor;
     private final List<Creation> created = new ArrayList<>();
-    private IOException failure;
+    private Exception failure;
+    private Predicate<String> failing = name -> false;
 
     ObservedProcessor(Processor processor) {
         this.processor = processor;
@@ -31,8 +32,15 @@ final class ObservedProcessor implements Processor {
     /** A file that was asked for, a class by its name and a resource by location and name, and what it was said to come from. */
     record Creation(String name, List<String> origins) {}
 
-    ObservedProcessor failingWith(IOException exception) {
+    /** Has the Filer throw at each file. */
+    ObservedProcessor failingWith(Exception exception) {
+        return failingWith(exception, name -> true);
+    }
+
+    /** Has the Filer throw at some files. */
+    ObservedProcessor failingWith(Exception exception, Predicate<String> files) {
         failure = exception;
+        failing = files;
         return this;
     }
 
@@ -67,10 +75,10 @@ final class ObservedProcessor implements Processor {
                 }));
     }
 
-    private void observe(CharSequence name, Element[] origins) throws IOException {
+    private void observe(CharSequence name, Element[] origins) throws Exception {
         created.add(new Creation(
                 name.toString(), Arrays.stream(origins).map(Element::toString).toList()));
-        if (failure != null) {
+        if (failing.test(name.toString())) {
             throw failure;
         }
     }

@@ -69,6 +69,36 @@ class TlProcessorTest {
     }
 
     @Test
+    void aReportThatCannotBeWrittenIsAnErrorOfItsOwn() {
+        Build build = new Project(folder)
+                .file("tl/x.tl", SCHEMA)
+                .file("tl/old.tl", SCHEMA)
+                .annotate("com.acme", "schema = \"x.tl\", name = \"Api\",\n since = \"old.tl\"")
+                .processor(new ObservedProcessor(new TlProcessor())
+                        .failingWith(new IOException("disk full"), name -> name.endsWith(".md")))
+                .build();
+        assertThat(Told.by(build))
+                .containsExactly(Told.error(
+                        "com/acme/package-info.java",
+                        2,
+                        "Api-changes.md cannot be written: java.io.IOException: disk full"));
+        assertThat(build.sources()).containsKey("com/acme/Api.java");
+    }
+
+    /** What we did not think of must not end the compiler; the user can say where it happened. */
+    @Test
+    void aFaultOfOursIsAnErrorWithItsTrace() {
+        Build build = new Project(folder)
+                .file("tl/x.tl", SCHEMA)
+                .generate("com.acme", "x.tl", "Api")
+                .processor(new ObservedProcessor(new TlProcessor()).failingWith(new IllegalStateException("boo")))
+                .build();
+        assertThat(Told.by(build)).singleElement().satisfies(told -> assertThat(told.message())
+                .startsWith("a fault in tl4j itself, please report it: java.lang.IllegalStateException: boo")
+                .contains("at dev.tl4j.codegen."));
+    }
+
+    @Test
     void severalPackagesOfOneBuildMayGenerate() {
         Build build = new Project(folder)
                 .file("tl/x.tl", SCHEMA)

@@ -4,13 +4,18 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Generated records through what is public of them: their accessors, their constructor, and their names. */
 final class TlRecords {
     /** How many names a collision may have led the generator away from the plain one. */
     private static final int MAX_SUFFIX = 3;
+
+    /** How many parts a namespace may have; each may be a word of Java's, which its package then is not called by. */
+    private static final int MAX_PARTS = 4;
 
     private TlRecords() {}
 
@@ -50,19 +55,30 @@ final class TlRecords {
     /** The record of a constructor or method by its name in the schema. */
     static Optional<Class<?>> find(TlSchema schema, String tlName) {
         int dot = tlName.lastIndexOf('.');
-        String root = schema.getClass().getPackageName();
-        String namespace = dot < 0 ? "" : "." + tlName.substring(0, dot);
         String simple = className(tlName.substring(dot + 1));
-        for (int i = 0; i <= MAX_SUFFIX && !simple.isEmpty(); i++) {
-            String name = (root.isEmpty() ? namespace.substring(Math.min(1, namespace.length())) : root + namespace)
-                    + "." + simple + "_".repeat(i);
-            Optional<Class<?>> found = load(schema, name.startsWith(".") ? name.substring(1) : name)
-                    .filter(type -> TlDeclaration.of(type).name().equals(tlName));
-            if (found.isPresent()) {
-                return found;
+        if (simple.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> packages = List.of(schema.getClass().getPackageName());
+        for (String part : dot < 0 ? new String[0] : tlName.substring(0, dot).split("\\.", MAX_PARTS)) {
+            packages = packages.stream()
+                    .flatMap(in -> Stream.of(join(in, part), join(in, part + "_")))
+                    .toList();
+        }
+        for (String in : packages) {
+            for (int i = 0; i <= MAX_SUFFIX; i++) {
+                Optional<Class<?>> found = load(schema, join(in, simple + "_".repeat(i)))
+                        .filter(type -> TlDeclaration.of(type).name().equals(tlName));
+                if (found.isPresent()) {
+                    return found;
+                }
             }
         }
         return Optional.empty();
+    }
+
+    private static String join(String in, String name) {
+        return in.isEmpty() ? name : in + "." + name;
     }
 
     private static Optional<Class<?>> load(TlSchema schema, String name) {
