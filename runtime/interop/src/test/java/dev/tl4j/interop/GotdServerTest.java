@@ -12,14 +12,18 @@ import dev.tl4j.interop.api.auth.SentCode;
 import dev.tl4j.interop.api.auth.SentCodeTypeApp;
 import dev.tl4j.interop.api.auth.TypeSentCode;
 import dev.tl4j.interop.api.help.GetNearestDc;
+import dev.tl4j.net.Transport;
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Our client against gotd's server: keys, a session, and answers, over each transport that it offers. */
 class GotdServerTest {
@@ -36,29 +40,36 @@ class GotdServerTest {
         gotd.close();
     }
 
-    private static TelegramClient client(String server, Framing framing) {
+    private static TelegramClient client(String server, Transport transport) {
         GotdServer.Address address = gotd.address(server);
         return TelegramClient.builder(InteropApi.schema())
                 .apiId(1)
                 .apiHash("hash")
                 .dataCenter(2, "127.0.0.1", address.port())
                 .serverKeys(List.of(address.key()))
-                .transport(framing)
+                .transport(transport)
                 .build();
     }
 
+    /** What gotd serves, and how to reach it; under obfuscation and within WebSockets it finds the framing out by itself. */
+    static Stream<Arguments> transports() {
+        URI webSocket = URI.create("ws://127.0.0.1:" + gotd.address("websocket").port() + "/apiws");
+        return Stream.of(
+                Arguments.of("abridged", Transport.tcp(Framing.ABRIDGED)),
+                Arguments.of("intermediate", Transport.tcp(Framing.INTERMEDIATE)),
+                Arguments.of("padded-intermediate", Transport.tcp(Framing.PADDED_INTERMEDIATE)),
+                Arguments.of("full", Transport.tcp(Framing.FULL)),
+                Arguments.of("detected", Transport.tcp(Framing.ABRIDGED)),
+                Arguments.of("detected", Transport.tcp(Framing.FULL)),
+                Arguments.of("obfuscated", Transport.obfuscated(Framing.ABRIDGED)),
+                Arguments.of("obfuscated", Transport.obfuscated(Framing.INTERMEDIATE)),
+                Arguments.of("websocket", Transport.webSocket(target -> webSocket)));
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "abridged, ABRIDGED",
-        "intermediate, INTERMEDIATE",
-        "padded-intermediate, PADDED_INTERMEDIATE",
-        "full, FULL",
-        "detected, ABRIDGED",
-        "detected, INTERMEDIATE",
-        "detected, FULL"
-    })
-    void keysAreExchangedAndCallsAnswered(String server, Framing framing) {
-        try (TelegramClient client = client(server, framing)) {
+    @MethodSource("transports")
+    void keysAreExchangedAndCallsAnswered(String server, Transport transport) {
+        try (TelegramClient client = client(server, transport)) {
             client.connect();
             TypeSentCode sent = client.invoke(Calls.sendConfirmPhoneCode(Calls.HASH));
             assertThat(sent).isInstanceOfSatisfying(SentCode.class, code -> {
@@ -73,9 +84,9 @@ class GotdServerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"intermediate, INTERMEDIATE", "full, FULL"})
-    void manyCallsAtOnceGetEachItsOwnAnswer(String server, Framing framing) {
-        try (TelegramClient client = client(server, framing)) {
+    @MethodSource("transports")
+    void manyCallsAtOnceGetEachItsOwnAnswer(String server, Transport transport) {
+        try (TelegramClient client = client(server, transport)) {
             client.connect();
             List<CompletableFuture<TypeSentCode>> answers = new ArrayList<>();
             for (int i = 0; i < 500; i++) {

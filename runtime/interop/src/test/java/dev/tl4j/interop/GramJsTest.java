@@ -1,6 +1,7 @@
 package dev.tl4j.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tl4j.client.TelegramClient;
@@ -14,6 +15,7 @@ import dev.tl4j.store.StringSession;
 import dev.tl4j.testkit.LocalDc;
 import dev.tl4j.testkit.RpcErrorException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
@@ -25,7 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** GramJS against LocalDc: what works for its users works there, and gives what our client gets. */
 class GramJsTest {
     /** GramJS writes a session's port as a signed number of two bytes, so most ports that a system gives away are too high for it. */
-    private static final int[] PORTS = {21_837, 24_091, 27_653, 30_011};
+    private static final int TOO_HIGH = 1 << 15;
+
+    private static int nextPort = 21_837;
 
     private static final SentCode ANSWER = SentCode.builder()
             .type(new SentCodeTypeFlashCall("+31*"))
@@ -52,14 +56,14 @@ class GramJsTest {
     }
 
     private static LocalDc onLowPort() {
-        for (int port : PORTS) {
+        while (nextPort < TOO_HIGH) {
             try {
-                return LocalDc.builder(InteropApi.schema()).port(port).start();
-            } catch (java.io.UncheckedIOException taken) {
+                return LocalDc.builder(InteropApi.schema()).port(nextPort++).start();
+            } catch (UncheckedIOException taken) {
                 System.out.println("interop: " + taken.getMessage());
             }
         }
-        throw new IllegalStateException("none of the ports for GramJS is free");
+        throw new IllegalStateException("no port for GramJS is free");
     }
 
     @AfterAll
@@ -67,7 +71,7 @@ class GramJsTest {
         dc.close();
     }
 
-    private static TelegramClient ours(StringSession session) {
+    private static TelegramClient ours(LocalDc dc, StringSession session) {
         return TelegramClient.builder(InteropApi.schema())
                 .apiId(1)
                 .apiHash("hash")
@@ -86,7 +90,7 @@ class GramJsTest {
         SendConfirmPhoneCode theirs = ASKED.getAndSet(null);
         assertThat(theirs).isEqualTo(Calls.sendConfirmPhoneCode(Calls.HASH));
         assertAnswer(outcome.path("result"));
-        try (TelegramClient client = ours(StringSession.parse(""))) {
+        try (TelegramClient client = ours(dc, StringSession.parse(""))) {
             client.connect();
             TypeSentCode answer = client.invoke(Calls.sendConfirmPhoneCode(Calls.HASH));
             assertThat(ASKED.get()).isEqualTo(theirs);
@@ -108,7 +112,7 @@ class GramJsTest {
         String theirs =
                 gramJs.run(GramJs.connection(dc, "full")).path("session").asText();
         StringSession session = StringSession.parse(theirs);
-        try (TelegramClient client = ours(session)) {
+        try (TelegramClient client = ours(dc, session)) {
             client.connect();
             assertThat(client.invoke(Calls.sendConfirmPhoneCode(Calls.HASH))).isEqualTo(ANSWER);
         }
@@ -119,11 +123,81 @@ class GramJsTest {
     @Test
     void aSessionOfOursGoesOnInTheirs() throws IOException, InterruptedException {
         StringSession session = StringSession.parse("");
-        try (TelegramClient client = ours(session)) {
+        try (TelegramClient client = ours(dc, session)) {
             client.connect();
         }
         JsonNode outcome = gramJs.run(GramJs.connection(dc, "abridged").put("session", session.encode()));
         assertAnswer(outcome.path("result"));
         assertThat(outcome.path("session").asText()).isEqualTo(session.encode());
+    }
+
+    /** Where there are accounts, calls need one. */
+    private static LocalDc withAccounts() {
+        LocalDc signingIn = onLowPort();
+        signingIn.accounts().user("+9996621234").code("12345").password("hunter2");
+        signingIn.accounts().bot("424242:a-token");
+        signingIn.on(SendConfirmPhoneCode.class, request -> ANSWER);
+        return signingIn;
+    }
+
+    @Test
+    void aBotSignsIn() throws IOException, InterruptedException {
+        try (LocalDc signingIn = withAccounts()) {
+            JsonNode outcome = gramJs.run(GramJs.connection(signingIn, "full").put("botToken", "424242:a-token"));
+            assertThat(outcome.path("me").path("bot").asBoolean()).isTrue();
+            assertThat(outcome.path("me").path("id").asText()).isEqualTo("424242");
+            assertAnswer(outcome.path("result"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"full", "abridged", "obfuscated"})
+    void aUserSignsInWithCodeAndPassword(String transport) throws IOException, InterruptedException {
+        try (LocalDc signingIn = withAccounts()) {
+            JsonNode outcome = gramJs.run(GramJs.connection(signingIn, transport)
+                    .put("phone", "+9996621234")
+                    .put("code", "12345")
+                    .put("password", "hunter2"));
+            assertThat(outcome.path("me").path("bot").asBoolean(true)).isFalse();
+            assertAnswer(outcome.path("result"));
+        }
+    }
+
+    @Test
+    void aWrongPasswordIsRefused() {
+        try (LocalDc signingIn = withAccounts()) {
+            assertThatThrownBy(() -> gramJs.run(GramJs.connection(signingIn, "full")
+                            .put("phone", "+9996621234")
+                            .put("code", "12345")
+                            .put("password", "hunter3")))
+                    .hasMessageContaining("PASSWORD_HASH_INVALID");
+        }
+    }
+
+    @Test
+    void whoHasNotSignedInIsRefused() throws IOException, InterruptedException {
+        try (LocalDc signingIn = withAccounts()) {
+            JsonNode outcome = gramJs.run(GramJs.connection(signingIn, "full"));
+            assertThat(outcome.path("result").path("error").asText()).contains("AUTH_KEY_UNREGISTERED");
+        }
+    }
+
+    @Test
+    void whoSignedInWithTheirsIsSignedInWithOurs() throws IOException, InterruptedException {
+        try (LocalDc signingIn = withAccounts()) {
+            String theirs = gramJs.run(GramJs.connection(signingIn, "full").put("botToken", "424242:a-token"))
+                    .path("session")
+                    .asText();
+            StringSession session = StringSession.parse(theirs);
+            try (TelegramClient client = ours(signingIn, session)) {
+                client.connect();
+                assertThat(client.invoke(Calls.sendConfirmPhoneCode(Calls.HASH)))
+                        .isEqualTo(ANSWER);
+            }
+            JsonNode back = gramJs.run(GramJs.connection(signingIn, "abridged")
+                    .put("session", session.encode())
+                    .put("isSignedIn", true));
+            assertThat(back.path("me").path("id").asText()).isEqualTo("424242");
+        }
     }
 }
