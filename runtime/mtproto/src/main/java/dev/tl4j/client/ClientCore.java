@@ -1,200 +1,231 @@
 package dev.tl4j.client;
 
-import dev.tl4j.crypto.AuthKey;
-import dev.tl4j.handshake.Agreed;
-import dev.tl4j.net.EventLoop;
-import dev.tl4j.net.Link;
-import dev.tl4j.session.Moment;
-import dev.tl4j.session.ServerClock;
 import dev.tl4j.store.DcAddress;
 import dev.tl4j.store.SessionData;
-import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.nio.ByteBuffer;
+import dev.tl4j.store.StoredDc;
+import dev.tl4j.tl.Bytes;
+import dev.tl4j.tl.TlMethod;
+import dev.tl4j.updates.UpdateEvent;
+import dev.tl4j.updates.UpdateFeed;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A client's state, which belongs to the loop: a connection, and what its packets go to. */
-final class ClientCore {
-    private final ClientOptions options;
-    private final EventLoop loop;
-    private @Nullable Attempt attempt;
-    private @Nullable PacketStream stream;
-    private @Nullable PacketHandler handler;
-    private @Nullable SessionDriver session;
-    private @Nullable CompletableFuture<Void> connecting;
-    private EventLoop.@Nullable Timer connectTimer;
+/** A client's state: its data centers, and which of them is home. Belongs to the loop. */
+final class ClientCore implements Dispatch, DataCenter.Owner {
+    private final Engine engine;
+    private final UpdateFeed updates;
+    private final AddressBook book;
+    private final SessionKeeper keeper;
+    private final ConfigRefresh config;
+    private final Invocations invocations;
+    private final HomeMoves moves = new HomeMoves(this);
+    private final Map<Integer, DataCenter> dataCenters = new HashMap<>();
+    private int home;
+    private boolean started;
     private TelegramException absence = new TelegramException("not connected: call connect() first");
 
-    ClientCore(ClientOptions options, EventLoop loop) {
-        this.options = options;
-        this.loop = loop;
+    ClientCore(Engine engine, UpdateFeed updates) {
+        this.engine = engine;
+        this.updates = updates;
+        ClientOptions options = engine.options();
+        book = new AddressBook(options.builtIn());
+        keeper = new SessionKeeper(options, engine.loop());
+        config = new ConfigRefresh(engine, book);
+        invocations = new Invocations(this, options.interceptors());
+        home = options.home().dcId();
     }
 
-    /** Connects to where the session is at home. */
-    void connect(
-            Optional<SessionData> stored,
-            DcAddress address,
-            InetSocketAddress peer,
-            Link link,
-            CompletableFuture<Void> done) {
-        if (connecting != null || session != null) {
-            done.completeExceptionally(
-                    new TelegramException("connect: expected it to be called once, got a second call"));
-            return;
+    /** Connects to where the session is at home, and keeps the connection from then on. */
+    void connect(Optional<SessionData> stored, CompletableFuture<Void> done) {
+        if (!started) {
+            started = true;
+            stored.ifPresent(this::restore);
         }
-        connecting = done;
-        long deadline = System.nanoTime() + options.connectTimeout().toNanos();
-        connectTimer = loop.at(
-                deadline,
-                () -> lost(new TelegramException("connecting to data center " + address.dcId() + " took longer than "
-                        + options.connectTimeout().toMillis() + " ms")));
-        attempt = new Attempt(stored, address);
-        try {
-            stream = new PacketStream(loop, options.executor(), peer, link, attempt);
-        } catch (IOException e) {
-            lost(new TelegramException("cannot connect to " + link.peer() + ": " + e.getMessage(), e));
-        }
-    }
-
-    /** Sends a call, or fails it if there is no connection. */
-    void start(PendingCall<?> call) {
-        if (session != null) {
-            session.start(call);
-        } else {
-            call.fail(new TelegramException(call + ": " + absence.getMessage(), absence));
-        }
-    }
-
-    void cancel(PendingCall<?> call) {
-        if (session != null) {
-            session.cancel(call);
-        }
-    }
-
-    /** Ends everything. */
-    void close() {
-        lost(new TelegramException("the client is closed"));
-    }
-
-    private void lost(TelegramException reason) {
-        absence = reason;
-        if (connectTimer != null) {
-            connectTimer.cancel();
-        }
-        if (stream != null) {
-            stream.close();
-        }
-        SessionDriver ended = session;
-        CompletableFuture<Void> unconnected = connecting;
-        connectTimer = null;
-        attempt = null;
-        stream = null;
-        handler = null;
-        session = null;
-        connecting = null;
-        if (ended != null) {
-            ended.end(reason);
-        }
-        if (unconnected != null) {
-            unconnected.completeExceptionally(reason);
-        }
-    }
-
-    private void send(ByteBuffer packet) {
-        if (stream != null) {
-            stream.send(packet);
-        }
-    }
-
-    private void startSession(AuthKey key, long salt, ServerClock clock) {
-        SessionDriver driver = new SessionDriver(
-                options,
-                loop,
-                key,
-                salt,
-                clock,
-                this::send,
-                () -> lost(new TelegramException("connection lost: the server does not answer pings")));
-        handler = driver;
-        session = driver;
-        if (connectTimer != null) {
-            connectTimer.cancel();
-        }
-        CompletableFuture<Void> done = connecting;
-        connecting = null;
-        if (done != null) {
-            done.complete(null);
-        }
-    }
-
-    /** What happens on one connection; what a former one has to say is nobody's concern any more. */
-    private final class Attempt implements PacketStream.Listener, KeyExchangeDriver.Outcome {
-        private final Optional<SessionData> stored;
-        private final DcAddress address;
-
-        Attempt(Optional<SessionData> stored, DcAddress address) {
-            this.stored = stored;
-            this.address = address;
-        }
-
-        @Override
-        public void connected() {
-            if (stored.isPresent()) {
-                startSession(stored.get().home().authKey(), 0, new ServerClock());
+        CompletableFuture<Void> unused = home().whenReady().whenComplete((ready, failure) -> {
+            if (failure == null) {
+                done.complete(null);
             } else {
-                KeyExchangeDriver exchange = new KeyExchangeDriver(options, loop, this);
-                handler = exchange;
-                exchange.start(address.dcId());
+                stop((TelegramException) failure);
+                done.completeExceptionally(failure);
             }
-        }
+        });
+    }
 
-        @Override
-        public void packet(byte[] packet) {
-            if (handler != null) {
-                handler.onPacket(packet);
-            }
+    private void restore(SessionData stored) {
+        keeper.restore(stored);
+        for (StoredDc dc : stored.dataCenters().values()) {
+            dataCenter(dc.dcId(), dc.address()).restore(dc);
         }
+        home = stored.homeDc();
+    }
 
-        @Override
-        public void send(byte[] packet) {
-            ClientCore.this.send(ByteBuffer.wrap(packet));
+    /** Ends all connections; {@link #connect} may be tried again. */
+    private void stop(TelegramException reason) {
+        if (started) {
+            started = false;
+            absence = reason;
+            dataCenters.values().forEach(dc -> dc.rest(reason));
+            config.stop();
         }
+    }
 
-        @Override
-        public void agreed(Agreed agreed, Moment receivedAt) {
-            ServerClock clock = new ServerClock();
-            clock.learnFromSeconds(agreed.serverTime(), receivedAt);
-            // A store may write to a disk, which the loop must not wait for.
-            options.executor().execute(() -> keep(agreed, clock));
-        }
+    private DataCenter home() {
+        return dataCenter(home);
+    }
 
-        private void keep(Agreed agreed, ServerClock clock) {
-            try {
-                options.store().save(SessionData.of(address, agreed.key()));
-                loop.execute(() -> ifCurrent(() -> startSession(agreed.key(), agreed.serverSalt(), clock)));
-            } catch (RuntimeException e) {
-                TelegramException reason = new TelegramException("the session cannot be kept: " + e.getMessage(), e);
-                loop.execute(() -> ifCurrent(() -> ClientCore.this.lost(reason)));
-            }
-        }
+    /** A data center, known or not yet. */
+    DataCenter dataCenter(int dcId) {
+        DcAddress said = engine.options().home();
+        return dataCenter(dcId, said.dcId() == dcId ? said : null);
+    }
 
-        @Override
-        public void exchangeFailed(RuntimeException reason) {
-            ifCurrent(() -> ClientCore.this.lost(new TelegramException(
-                    "key exchange with data center " + address.dcId() + " failed: " + reason.getMessage(), reason)));
-        }
+    private DataCenter dataCenter(int dcId, @Nullable DcAddress known) {
+        return dataCenters.computeIfAbsent(
+                dcId, id -> new DataCenter(id, engine, this, new Addresses(book, id, known)));
+    }
 
-        @Override
-        public void lost(TelegramException reason) {
-            ifCurrent(() -> ClientCore.this.lost(reason));
-        }
+    /** Makes a call with all that the interceptors do about it. */
+    Invocation start(CallRequest request) {
+        return invocations.start(request);
+    }
 
-        private void ifCurrent(Runnable task) {
-            if (attempt == this) {
-                task.run();
-            }
+    @Override
+    public CompletableFuture<Bytes> send(CallRequest request) {
+        PendingCall call = new PendingCall(request, engine.nanos(), false);
+        if (!started) {
+            call.fail(new TelegramException(call + ": " + absence.getMessage(), absence));
+            return call.answer;
         }
+        engine.calls().add(call);
+        Destination to = request.destination();
+        dataCenter(to.dcId() == 0 ? home : to.dcId()).start(call, to.isForFiles());
+        return call.answer;
+    }
+
+    @Override
+    public CompletableFuture<Void> moveHome(int dcId) {
+        return moves.begin(dcId);
+    }
+
+    /** Another data center is home from now on. */
+    void movedHome(int dcId) {
+        int before = home;
+        home = dcId;
+        dataCenter(before).rehomed();
+        config.ready(home());
+    }
+
+    int homeId() {
+        return home;
+    }
+
+    SessionKeeper keeper() {
+        return keeper;
+    }
+
+    /** Has all keys destroyed after a log-out, forgets the session, and ends all connections. */
+    CompletableFuture<Void> destroyKeys() {
+        CompletableFuture<Void> cleared = new CompletableFuture<>();
+        List<CompletableFuture<Void>> all =
+                dataCenters.values().stream().map(DataCenter::destroyKeys).toList();
+        CompletableFuture<Void> unused = CompletableFuture.allOf(all.toArray(CompletableFuture<?>[]::new))
+                .whenComplete((done, never) -> {
+                    stop(new TelegramException("logged out: call connect() first"));
+                    keeper.clear(failure -> {
+                        if (failure == null) {
+                            cleared.complete(null);
+                        } else {
+                            cleared.completeExceptionally(failure);
+                        }
+                    });
+                });
+        return cleared;
+    }
+
+    /** Somebody signed in or out at home: other data centers have to be told anew. */
+    void accountChanged() {
+        dataCenters.values().forEach(DataCenter::accountChanged);
+    }
+
+    /**
+     * Ends everything.
+     *
+     * @return completes when the store has been given all there is to keep
+     */
+    CompletableFuture<Void> close() {
+        TelegramException closed = new TelegramException("the client is closed");
+        started = false;
+        absence = closed;
+        dataCenters.values().forEach(dc -> dc.close(closed));
+        invocations.failAll(closed);
+        engine.calls().failAll(closed);
+        config.stop();
+        updates.end();
+        return keeper.last();
+    }
+
+    @Override
+    public long nanos() {
+        return engine.nanos();
+    }
+
+    @Override
+    public Cancellable at(long nanos, Runnable task) {
+        return engine.loop().at(nanos, task);
+    }
+
+    @Override
+    public void run(Runnable task) {
+        engine.loop().run(task);
+    }
+
+    @Override
+    public boolean isHome(DataCenter dc) {
+        return dc.id == home || moves.isUnderWayTo(dc.id);
+    }
+
+    @Override
+    public boolean isStarted() {
+        return started;
+    }
+
+    @Override
+    public CompletableFuture<Object> askHome(TlMethod<?> method) {
+        return OwnCalls.ask(home().main, method, false);
+    }
+
+    @Override
+    public void lost(DataCenter dc, TelegramException reason, long nanosToNext) {
+        if (dc.id != home) {
+            config.unreachable(home());
+        }
+    }
+
+    @Override
+    public void ready(DataCenter dc) {
+        if (dc.id == home) {
+            config.ready(dc);
+        }
+    }
+
+    @Override
+    public void keep(StoredDc stored, Consumer<@Nullable RuntimeException> done) {
+        keeper.keep(stored, done);
+    }
+
+    @Override
+    public void update(Bytes body) {
+        updates.received(body);
+    }
+
+    @Override
+    public void sessionCreated() {
+        updates.needsCatchUp(UpdateEvent.Reason.NEW_SESSION);
+        engine.listener().needsCatchUp();
     }
 }

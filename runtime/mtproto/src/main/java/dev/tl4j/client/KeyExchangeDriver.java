@@ -10,51 +10,37 @@ import dev.tl4j.session.MessageIds;
 import dev.tl4j.session.Moment;
 import dev.tl4j.tl.Bytes;
 import java.util.OptionalInt;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Runs a key exchange over a connection: packets on the loop, arithmetic off it. */
 final class KeyExchangeDriver implements PacketHandler {
     private final ClientOptions options;
-    private final Executor loop;
-    private final Outcome outcome;
+    private final Loop loop;
+    private final KeyExchanges.Outcome outcome;
     private final MessageIds messageIds = new MessageIds();
     private Step.@Nullable Awaiting step;
     private Moment serverTimeReceived;
 
-    /** Hears how the exchange went, on the loop. */
-    interface Outcome {
-        /** A plain packet is to be sent. */
-        void send(byte[] packet);
-
-        /**
-         * The key is agreed on.
-         *
-         * @param receivedAt when the server told its time
-         */
-        void agreed(Agreed agreed, Moment receivedAt);
-
-        /** There will be no key. */
-        void exchangeFailed(RuntimeException reason);
-    }
-
-    KeyExchangeDriver(ClientOptions options, Executor loop, Outcome outcome) {
+    private KeyExchangeDriver(ClientOptions options, Loop loop, KeyExchanges.Outcome outcome) {
         this.options = options;
         this.loop = loop;
         this.outcome = outcome;
-        serverTimeReceived = Clocks.now();
+        serverTimeReceived = loop.now();
     }
 
     /** Sends the first request. */
-    void start(int dcId) {
-        Terms terms = new Terms(options.serverKeys(), options.headerDc(dcId), OptionalInt.empty());
-        await(KeyExchange.start(terms, options.random()));
+    static KeyExchangeDriver begin(
+            ClientOptions options, Loop loop, int dcId, OptionalInt expiresIn, KeyExchanges.Outcome outcome) {
+        KeyExchangeDriver driver = new KeyExchangeDriver(options, loop, outcome);
+        Terms terms = new Terms(options.serverKeys(), options.headerDc(dcId), expiresIn);
+        driver.await(KeyExchange.start(terms, options.random()));
+        return driver;
     }
 
     private void await(Step.Awaiting next) {
         step = next;
-        long unixNanos = TimeUnit.MILLISECONDS.toNanos(Clocks.now().unixMillis());
+        long unixNanos = TimeUnit.MILLISECONDS.toNanos(loop.now().unixMillis());
         outcome.send(PlainPacket.encode(messageIds.next(unixNanos), next.request()));
     }
 
@@ -67,7 +53,7 @@ final class KeyExchangeDriver implements PacketHandler {
         }
         step = null;
         if (current instanceof AwaitDhParams) {
-            serverTimeReceived = Clocks.now();
+            serverTimeReceived = loop.now();
         }
         try {
             Bytes answer = PlainPacket.decode(packet).body();

@@ -15,20 +15,11 @@ import java.nio.ByteBuffer;
 import java.util.concurrent.Executor;
 
 /** A connection that carries packets: bytes in, frames out, and the other way round. */
-final class PacketStream implements TcpConnection.Listener {
+final class PacketStream implements Connection, TcpConnection.Listener {
     private final FrameCodec codec;
-    private final Listener listener;
+    private final Connection.Listener listener;
     private final LayeredConnection connection;
     private boolean closed;
-
-    /** What happens on the stream, on the loop. After {@link #lost} nothing more does. */
-    interface Listener {
-        void connected();
-
-        void packet(byte[] packet);
-
-        void lost(TelegramException reason);
-    }
 
     /**
      * Begins to connect.
@@ -36,22 +27,22 @@ final class PacketStream implements TcpConnection.Listener {
      * @param workers for what must not keep the loop waiting
      * @param address the link's peer, looked up
      */
-    PacketStream(EventLoop loop, Executor workers, InetSocketAddress address, Link link, Listener listener)
+    PacketStream(EventLoop loop, Executor workers, InetSocketAddress address, Link link, Connection.Listener listener)
             throws IOException {
         this.codec = link.codec();
         this.listener = listener;
         connection = LayeredConnection.open(loop, workers, address, link, this);
     }
 
-    void send(ByteBuffer packet) {
+    @Override
+    public void send(ByteBuffer packet) {
         if (!closed) {
-            connection.send(
-                    codec.encode(packet.array(), packet.arrayOffset() + packet.position(), packet.remaining(), false));
+            connection.send(codec.encode(packet.array(), packet.arrayOffset() + packet.position(), packet.remaining(), false));
         }
     }
 
-    /** Ends the stream; the listener hears nothing more. */
-    void close() {
+    @Override
+    public void close() {
         closed = true;
         connection.close();
     }
@@ -78,17 +69,8 @@ final class PacketStream implements TcpConnection.Listener {
         if (frame instanceof Packet packet) {
             listener.packet(packet.bytes());
         } else if (frame instanceof TransportError error) {
-            fail(new TelegramException("the server refused the connection: " + describe(error)));
+            fail(new TransportException(error));
         }
-    }
-
-    private static String describe(TransportError error) {
-        return switch (error.kind()) {
-            case KEY_UNKNOWN -> error.code() + ", it does not know the session's authorization key";
-            case FLOOD -> error.code() + ", too many connections from this address";
-            case WRONG_DC -> error.code() + ", it is not the data center it was taken for";
-            case OTHER -> "transport error " + error.code();
-        };
     }
 
     @Override

@@ -3,59 +3,91 @@ package dev.tl4j.client;
 import dev.tl4j.session.Call;
 import dev.tl4j.session.Slot;
 import dev.tl4j.tl.Bytes;
-import dev.tl4j.tl.TlException;
 import dev.tl4j.tl.TlMethod;
 import dev.tl4j.tl.TlObject;
-import dev.tl4j.tl.TlSchema;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A call on its way. The loop completes {@link #answer} with undecoded bytes; decoding them is the work of whoever waits.
- *
- * @param <R> what the method answers with
- */
-final class PendingCall<R> implements Call {
+/** One attempt at a call, on its way. Belongs to the loop; {@link #answer} is completed there, with undecoded bytes. */
+class PendingCall implements Call {
     final CompletableFuture<Bytes> answer = new CompletableFuture<>();
-    private final TlMethod<R> method;
+    final CallRequest request;
 
-    /** Set by the session that the call is sent in. */
-    Wrapper wrapper = Wrapper.NONE;
+    /** When it was started, on the monotonic clock. */
+    final long startedNanos;
 
-    /** When to give up, on the monotonic clock. */
-    long deadlineNanos;
+    /** The link that it goes by. */
+    @Nullable
+    Link link;
 
-    /** Puts calls into {@code invokeWithLayer} as long as the server needs it. */
+    /** The session that has it; null while it waits for one. */
+    @Nullable
+    SessionDriver session;
+
+    /** The call before it in its order. */
+    @Nullable
+    PendingCall before;
+
+    /** How often it went to another session, or once more to the same, because the server did not take it. */
+    int moves;
+
+    /** Whether it went out inside {@code initConnection}. */
+    boolean introduced;
+
+    private final boolean own;
+    private Wrapper wrapper = Wrapper.NONE;
+
+    /** Puts calls into others, as the session needs it. */
     interface Wrapper {
         Wrapper NONE = new Wrapper() {
             @Override
-            public <T> TlMethod<T> wrap(TlMethod<T> method) {
+            public <T> TlMethod<T> wrap(TlMethod<T> method, Slot slot) {
                 return method;
             }
         };
 
-        <T> TlMethod<T> wrap(TlMethod<T> method);
+        <T> TlMethod<T> wrap(TlMethod<T> method, Slot slot);
+
+        /** Whether this says who is calling. */
+        default boolean introduces() {
+            return false;
+        }
     }
 
-    PendingCall(TlMethod<R> method) {
-        this.method = method;
+    /**
+     * @param own whether the client makes it by itself
+     */
+    PendingCall(CallRequest request, long startedNanos, boolean own) {
+        this.request = request;
+        this.startedNanos = startedNanos;
+        this.own = own;
     }
 
-    TlMethod<R> method() {
-        return method;
+    boolean isOwn() {
+        return own;
+    }
+
+    TlMethod<?> method() {
+        return request.method();
+    }
+
+    void wrapper(Wrapper next) {
+        wrapper = next;
+    }
+
+    boolean isWrappedBy(Wrapper other) {
+        return wrapper == other;
     }
 
     @Override
     public TlObject body(Slot slot) {
-        return wrapper.wrap(method);
+        introduced = wrapper.introduces();
+        return wrapper.wrap(request.method(), slot);
     }
 
-    /** The answer's bytes as the method's result. */
-    R decode(Bytes bytes, TlSchema schema) {
-        try {
-            return schema.decodeResult(method, bytes);
-        } catch (TlException e) {
-            throw new TelegramException(this + ": the answer cannot be decoded: " + e.getMessage(), e);
-        }
+    @Override
+    public @Nullable Call after() {
+        return before;
     }
 
     void fail(TelegramException reason) {
@@ -65,6 +97,6 @@ final class PendingCall<R> implements Call {
     /** The method's name, for messages. */
     @Override
     public String toString() {
-        return method.getClass().getSimpleName();
+        return request.toString();
     }
 }

@@ -1,140 +1,157 @@
 package dev.tl4j.client;
 
-import dev.tl4j.crypto.AuthKey;
 import dev.tl4j.message.EncryptedPacket;
-import dev.tl4j.net.EventLoop;
 import dev.tl4j.session.Call;
 import dev.tl4j.session.Event;
-import dev.tl4j.session.ServerClock;
 import dev.tl4j.session.Session;
-import dev.tl4j.tl.Binding;
-import dev.tl4j.tl.TlMethod;
 import java.nio.ByteBuffer;
-import java.util.Iterator;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Runs a session over a connection: gives it packets and time, and its events to whom they concern. Lives on the loop. */
-final class SessionDriver implements PacketHandler {
-    private static final System.Logger LOG = System.getLogger(SessionDriver.class.getName());
-    private static final long SWEEP_NANOS = TimeUnit.SECONDS.toNanos(1);
-
-    private final ClientOptions options;
-    private final EventLoop loop;
-    private final Consumer<ByteBuffer> sink;
-    private final Runnable onUnresponsive;
+/** Runs a session over whatever connection there is: gives it packets and time, and its events to the link. Belongs to the loop. */
+final class SessionDriver {
+    private final Loop loop;
     private final Session session;
-    private final Set<PendingCall<?>> calls = new LinkedHashSet<>();
+    private final Owner owner;
+    private final Set<PendingCall> calls = new LinkedHashSet<>();
+    final Introduction introduction;
+    private boolean online;
     private boolean flushing;
-    private boolean initialised;
-    private boolean ended;
-    private EventLoop.@Nullable Timer alarm;
+    private Dispatch.@Nullable Cancellable alarm;
     private long alarmAt;
-    private EventLoop.@Nullable Timer sweep;
 
-    /**
-     * @param sink sends packets
-     * @param onUnresponsive hears when nobody answers pings
-     */
-    SessionDriver(
-            ClientOptions options,
-            EventLoop loop,
-            AuthKey key,
-            long salt,
-            ServerClock clock,
-            Consumer<ByteBuffer> sink,
-            Runnable onUnresponsive) {
-        this.options = options;
-        this.loop = loop;
-        this.sink = sink;
-        this.onUnresponsive = onUnresponsive;
-        session = new Session(key, salt, clock, options.random(), Clocks.now());
-        session.connected(Clocks.now());
-        setAlarm();
+    /** Whose session it is. */
+    interface Owner {
+        /** A packet is to be sent. */
+        void send(ByteBuffer packet);
+
+        /** Something happened; a call in it belongs to the session no more. */
+        void on(SessionDriver driver, Event event);
     }
 
-    /** Sends a call, together with others that are started at the same time. */
-    void start(PendingCall<?> call) {
-        call.wrapper = this::wrap;
-        call.deadlineNanos = System.nanoTime() + options.callTimeout().toNanos();
+    SessionDriver(Loop loop, Session session, Introduction introduction, Owner owner) {
+        this.loop = loop;
+        this.session = session;
+        this.introduction = introduction;
+        this.owner = owner;
+    }
+
+    /** {@code auth_key_id} of the packets that are for this session. */
+    long keyId() {
+        return session.key().id();
+    }
+
+    /** How many calls it has. */
+    int load() {
+        return calls.size();
+    }
+
+    /** The calls that it has. */
+    List<PendingCall> calls() {
+        return List.copyOf(calls);
+    }
+
+    boolean isOnline() {
+        return online;
+    }
+
+    /** There is a connection, or another one. */
+    void connected() {
+        online = true;
+        session.connected(loop.now());
+        flushSoon();
+    }
+
+    /** There is no connection any more. */
+    void disconnected() {
+        online = false;
+        session.disconnected();
+        cancelAlarm();
+    }
+
+    /** Sends a call, introduced as it needs be, together with others that are started at the same time. */
+    void start(PendingCall call) {
+        call.wrapper(introduction);
+        startAsItIs(call);
+    }
+
+    /** Sends a call that must not go inside another. */
+    void startAsItIs(PendingCall call) {
+        call.session = this;
         calls.add(call);
         session.invoke(call);
-        if (sweep == null) {
-            sweep = loop.at(System.nanoTime() + SWEEP_NANOS, this::sweep);
+        flushSoon();
+    }
+
+    /** Forgets a call that nobody waits for any more. */
+    void forget(PendingCall call) {
+        call.session = null;
+        if (calls.remove(call)) {
+            session.forget(call);
+            flushSoon();
         }
-        if (!flushing) {
+    }
+
+    /** Asks the server to destroy the key. */
+    void destroyKey() {
+        session.destroyKey();
+        flushSoon();
+    }
+
+    /** Ends the session. What the server may have done is told as forgotten; the rest is given back, in its order. */
+    List<PendingCall> abandon() {
+        online = false;
+        cancelAlarm();
+        List<PendingCall> left = new ArrayList<>();
+        for (Call call : session.abandon()) {
+            PendingCall pending = (PendingCall) call;
+            calls.remove(pending);
+            pending.session = null;
+            left.add(pending);
+        }
+        session.takeEvents().forEach(this::on);
+        return left;
+    }
+
+    /** Takes a packet of this session; false if nothing in it was the server's. */
+    boolean onPacket(byte[] packet) {
+        List<Event> events = session.receive(packet, loop.now());
+        events.forEach(this::on);
+        flush();
+        return events.isEmpty() || events.stream().anyMatch(event -> !(event instanceof Event.Dropped));
+    }
+
+    private void flushSoon() {
+        if (online && !flushing) {
             flushing = true;
             loop.execute(this::flush);
         }
     }
 
-    /** Forgets a call that nobody waits for any more. */
-    void cancel(PendingCall<?> call) {
-        if (calls.remove(call)) {
-            session.forget(call);
-        }
-    }
-
-    /** Ends the session's work; its calls fail. */
-    void end(TelegramException reason) {
-        ended = true;
-        cancel(alarm);
-        cancel(sweep);
-        List<PendingCall<?>> failed = List.copyOf(calls);
-        calls.clear();
-        failed.forEach(call -> call.fail(reason));
-    }
-
-    private static void cancel(EventLoop.@Nullable Timer timer) {
-        if (timer != null) {
-            timer.cancel();
-        }
-    }
-
-    /** Puts a call into {@code invokeWithLayer} and {@code initConnection}, until the server has answered one that was. */
-    private <R> TlMethod<R> wrap(TlMethod<R> method) {
-        if (initialised) {
-            return method;
-        }
-        Binding binding = options.schema().binding();
-        TlMethod<R> initConnection = binding.initConnection(options.info(), method);
-        if (initConnection == null) {
-            return method;
-        }
-        TlMethod<R> withLayer = binding.invokeWithLayer(options.schema().layer(), initConnection);
-        return withLayer == null ? method : withLayer;
-    }
-
-    @Override
-    public void onPacket(byte[] packet) {
-        session.receive(packet, Clocks.now()).forEach(this::on);
-        flush();
-    }
-
     private void flush() {
         flushing = false;
-        if (ended) {
-            return;
-        }
-        Optional<EncryptedPacket.Sealed> packet = session.poll(Clocks.now());
-        while (packet.isPresent()) {
-            sink.accept(packet.get().bytes());
-            packet = session.poll(Clocks.now());
+        while (online) {
+            Optional<EncryptedPacket.Sealed> packet = session.poll(loop.now());
+            if (packet.isEmpty()) {
+                break;
+            }
+            owner.send(packet.get().bytes());
         }
         session.takeEvents().forEach(this::on);
-        setAlarm();
+        if (online) {
+            setAlarm();
+        }
     }
 
     /** An alarm that comes too early only sets itself again, so it need not be moved each time something is sent. */
     private void setAlarm() {
         long wakeUpAt = session.wakeUpAt();
         if (alarm == null || wakeUpAt - alarmAt < 0) {
-            cancel(alarm);
+            cancelAlarm();
             alarmAt = wakeUpAt;
             alarm = loop.at(wakeUpAt, this::onAlarm);
         }
@@ -145,51 +162,29 @@ final class SessionDriver implements PacketHandler {
         flush();
     }
 
+    private void cancelAlarm() {
+        if (alarm != null) {
+            alarm.cancel();
+            alarm = null;
+        }
+    }
+
     private void on(Event event) {
         if (event instanceof Event.Answered answered) {
-            initialised = true;
-            PendingCall<?> call = finish(answered.call());
-            call.answer.complete(answered.result());
+            ended(answered.call());
         } else if (event instanceof Event.Refused refused) {
-            PendingCall<?> call = finish(refused.call());
-            call.fail(new RpcException(refused.code(), refused.message(), call.method()));
+            ended(refused.call());
         } else if (event instanceof Event.Failed failed) {
-            PendingCall<?> call = finish(failed.call());
-            call.fail(new TelegramException(call + ": " + failed.reason().getMessage(), failed.reason()));
+            ended(failed.call());
         } else if (event instanceof Event.Forgotten forgotten) {
-            PendingCall<?> call = finish(forgotten.call());
-            call.fail(new TelegramException(call + ": the server took the call and forgot it; it may be done or not"));
-        } else if (event instanceof Event.Dropped dropped) {
-            LOG.log(System.Logger.Level.WARNING, "dropped: {0}", dropped.reason());
-        } else if (event instanceof Event.Unresponsive) {
-            onUnresponsive.run();
-        } else if (event instanceof Event.Update update) {
-            LOG.log(
-                    System.Logger.Level.DEBUG,
-                    "an update of {0} bytes",
-                    update.body().size());
+            ended(forgotten.call());
         }
+        owner.on(this, event);
     }
 
-    private PendingCall<?> finish(Call call) {
-        PendingCall<?> pending = (PendingCall<?>) call;
+    private void ended(Call call) {
+        PendingCall pending = (PendingCall) call;
         calls.remove(pending);
-        return pending;
-    }
-
-    /** Calls have one timeout, so the oldest are the first to have waited too long. */
-    private void sweep() {
-        long now = System.nanoTime();
-        for (Iterator<PendingCall<?>> all = calls.iterator(); all.hasNext(); ) {
-            PendingCall<?> call = all.next();
-            if (call.deadlineNanos - now > 0) {
-                break;
-            }
-            all.remove();
-            session.forget(call);
-            call.fail(new TelegramException(
-                    call + ": no answer within " + options.callTimeout().toMillis() + " ms"));
-        }
-        sweep = calls.isEmpty() ? null : loop.at(now + SWEEP_NANOS, this::sweep);
+        pending.session = null;
     }
 }

@@ -1,18 +1,15 @@
 package dev.tl4j.client;
 
-import dev.tl4j.net.EventLoop;
-import dev.tl4j.net.Link;
-import dev.tl4j.store.DcAddress;
 import dev.tl4j.store.SessionData;
+import dev.tl4j.tl.Bytes;
 import dev.tl4j.tl.Invoker;
 import dev.tl4j.tl.TlMethod;
 import dev.tl4j.tl.TlSchema;
-import java.net.InetSocketAddress;
+import dev.tl4j.updates.UpdateFeed;
+import dev.tl4j.updates.Updates;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,18 +25,20 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>May be used by any number of threads. {@link #close()} ends it for good and leaves no thread behind.
+ * <p>Once connected it stays so by itself: when a connection is lost another is made, calls are kept until they are answered or their time
+ * is up, keys are renewed. May be used by any number of threads. {@link #close()} ends it for good and leaves no thread behind.
  */
 public final class TelegramClient implements Invoker, AutoCloseable {
     private final ClientOptions options;
+    private final UpdateFeed updates;
     private final Object lock = new Object();
-    private @Nullable EventLoop loop;
-    private @Nullable ClientCore core;
+    private @Nullable Running running;
     private boolean acquired;
     private boolean closed;
 
     TelegramClient(ClientOptions options) {
         this.options = options;
+        updates = new UpdateFeed(options.schema(), options.executor(), options.updateBuffer());
     }
 
     /**
@@ -52,13 +51,14 @@ public final class TelegramClient implements Invoker, AutoCloseable {
     }
 
     /**
-     * Connects to the session's data center. A new session agrees on an authorization key first, which the session then keeps.
+     * Connects to the session's data center. A new session agrees on an authorization key first, which the session then keeps. Attempts
+     * that fail are made again until the {@linkplain TelegramClientBuilder#connectTimeout connect timeout}.
      *
      * @throws TelegramException if there is no connection or no key in the end; another attempt may be made
-     * @throws dev.tl4j.store.StoreException if the session cannot be read
+     * @throws dev.tl4j.store.StoreException if the session cannot be read, or another client uses it
      */
     public void connect() {
-        await(beginToConnect(), "connect");
+        Answers.await(beginToConnect(), "connect");
     }
 
     /** {@link #connect} without waiting; all that can go wrong comes through the future. */
@@ -66,7 +66,7 @@ public final class TelegramClient implements Invoker, AutoCloseable {
         CompletableFuture<Void> result = new CompletableFuture<>();
         options.executor().execute(() -> {
             try {
-                pass(beginToConnect(), connected -> null, result);
+                Answers.pass(beginToConnect(), connected -> null, result, options.executor());
             } catch (RuntimeException e) {
                 result.completeExceptionally(e);
             }
@@ -77,23 +77,14 @@ public final class TelegramClient implements Invoker, AutoCloseable {
     private CompletableFuture<Void> beginToConnect() {
         acquireSession();
         Optional<SessionData> stored = options.store().load();
-        DcAddress address = stored.map(data -> data.home().address()).orElse(options.home());
-        Link link = options.link(address);
-        InetSocketAddress peer =
-                new InetSocketAddress(link.peer().host(), link.peer().port());
-        if (peer.isUnresolved()) {
-            throw new TelegramException("unknown host: " + link.peer().host());
-        }
         CompletableFuture<Void> done = new CompletableFuture<>();
         synchronized (lock) {
             if (closed) {
                 throw new TelegramException("the client is closed");
             }
-            EventLoop leased = loop == null ? EventLoop.lease() : loop;
-            ClientCore state = core == null ? new ClientCore(options, leased) : core;
-            loop = leased;
-            core = state;
-            leased.execute(() -> state.connect(stored, address, peer, link, done));
+            Running current = running == null ? Running.begin(options, updates) : running;
+            running = current;
+            current.loop().execute(() -> current.core().connect(stored, done));
         }
         return done;
     }
@@ -112,18 +103,20 @@ public final class TelegramClient implements Invoker, AutoCloseable {
      *
      * @return the answer, in the classes of the schema
      * @throws RpcException if the server answers that the call was not done
-     * @throws TelegramException if no answer can be had: not connected, connection lost, no answer in time, interrupted
+     * @throws TelegramException if no answer can be had: never connected, no answer in time, closed, interrupted
      */
     @Override
     public <R> R invoke(TlMethod<R> method) {
-        PendingCall<R> call = new PendingCall<>(method);
-        start(call);
+        return invoke(method, CallOptions.DEFAULT);
+    }
+
+    /** {@link #invoke(TlMethod)} where it differs from the client's settings. */
+    public <R> R invoke(TlMethod<R> method, CallOptions call) {
+        Attempt attempt = begin(method, call);
         try {
-            return call.decode(await(call.answer, call.toString()), options.schema());
+            return Answers.decode(method, Answers.await(attempt.answer, attempt.toString()), options.schema());
         } finally {
-            if (!call.answer.isDone()) {
-                cancel(call);
-            }
+            attempt.cancel();
         }
     }
 
@@ -135,111 +128,109 @@ public final class TelegramClient implements Invoker, AutoCloseable {
      */
     @Override
     public <R> CompletableFuture<R> invokeAsync(TlMethod<R> method) {
-        PendingCall<R> call = new PendingCall<>(method);
+        return invokeAsync(method, CallOptions.DEFAULT);
+    }
+
+    /** {@link #invokeAsync(TlMethod)} where it differs from the client's settings. */
+    public <R> CompletableFuture<R> invokeAsync(TlMethod<R> method, CallOptions call) {
+        Attempt attempt = begin(method, call);
         CompletableFuture<R> result = new CompletableFuture<>() {
             @Override
             public boolean cancel(boolean mayInterruptIfRunning) {
                 boolean cancelled = super.cancel(mayInterruptIfRunning);
-                TelegramClient.this.cancel(call);
+                attempt.cancel();
                 return cancelled;
             }
         };
-        pass(call.answer, answer -> call.decode(answer, options.schema()), result);
-        start(call);
+        Answers.pass(
+                attempt.answer, answer -> Answers.decode(method, answer, options.schema()), result, options.executor());
         return result;
     }
 
-    /** Hands an outcome on, on the executor and without what futures wrap failures in. */
-    private <S, T> void pass(CompletableFuture<S> from, Function<S, T> decode, CompletableFuture<T> to) {
-        CompletableFuture<Void> passed = from.handleAsync(
-                (value, failure) -> {
-                    complete(to, () -> decode.apply(value), failure);
-                    return null;
-                },
-                options.executor());
-        // The executor may refuse to work, being shut down; then whoever completes the future has to do it.
-        CompletableFuture<Void> unused = passed.exceptionally(refused -> {
-            to.completeExceptionally(new TelegramException("the executor refused the outcome", refused));
-            return null;
-        });
-    }
-
-    private static <T> void complete(CompletableFuture<T> to, Supplier<T> value, @Nullable Throwable failure) {
-        if (failure != null) {
-            to.completeExceptionally(failure);
-            return;
-        }
-        try {
-            to.complete(value.get());
-        } catch (RuntimeException e) {
-            to.completeExceptionally(e);
-        }
-    }
-
-    private void start(PendingCall<?> call) {
+    private Attempt begin(TlMethod<?> method, CallOptions call) {
+        Duration timeout = call.timeout();
+        long nanos = (timeout == null ? options.callTimeout() : timeout).toNanos();
+        CallRequest request = new CallRequest(method, call.destination(), call.order(), System.nanoTime() + nanos);
         synchronized (lock) {
-            EventLoop running = loop;
-            ClientCore state = core;
-            if (closed || running == null || state == null) {
-                call.fail(new TelegramException(
-                        call + ": " + (closed ? "the client is closed" : "not connected: call connect() first")));
+            Attempt attempt = new Attempt(request, closed ? null : running);
+            if (attempt.on != null) {
+                attempt.on.loop().execute(attempt::start);
             } else {
-                running.execute(() -> state.start(call));
+                attempt.answer.completeExceptionally(new TelegramException(
+                        request + ": " + (closed ? "the client is closed" : "not connected: call connect() first")));
             }
+            return attempt;
         }
     }
 
-    private void cancel(PendingCall<?> call) {
-        synchronized (lock) {
-            ClientCore state = core;
-            if (!closed && loop != null && state != null) {
-                loop.execute(() -> state.cancel(call));
-            }
-        }
+    /** What the server sends by itself. */
+    public Updates updates() {
+        return updates;
     }
 
-    /** Ends the client: its connection, its thread if no other client needs it, and every call that still waits. */
+    /** Ends the client: its connections, its thread if no other client needs it, and every call that still waits. */
     @Override
     public void close() {
-        EventLoop running;
-        ClientCore state;
+        Running ended;
         boolean held;
         synchronized (lock) {
             closed = true;
             held = acquired;
             acquired = false;
-            running = loop;
-            state = core;
-            loop = null;
-            core = null;
+            ended = running;
+            running = null;
         }
-        if (running != null && state != null) {
-            running.execute(state::close);
-            running.release();
+        if (ended != null) {
+            ended.end();
+        } else {
+            updates.end();
         }
         if (held) {
             options.store().release();
         }
     }
 
-    private static <T> T await(CompletableFuture<T> future, String what) {
-        try {
-            return future.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new TelegramException(what + ": interrupted while waiting for the answer", e);
-        } catch (ExecutionException e) {
-            throw thrownHere(e.getCause());
-        }
-    }
+    /** A call from the thread that makes it to the loop, and back. */
+    private static final class Attempt {
+        private final CompletableFuture<Bytes> answer = new CompletableFuture<>();
+        private final CallRequest request;
+        private final @Nullable Running on;
+        private @Nullable Invocation invocation;
 
-    /** What the loop gave as the reason, with the trace of the one who asked. */
-    private static RuntimeException thrownHere(@Nullable Throwable reason) {
-        if (reason instanceof TelegramException failure) {
-            failure.fillInStackTrace();
+        Attempt(CallRequest request, @Nullable Running on) {
+            this.request = request;
+            this.on = on;
         }
-        return reason instanceof RuntimeException failure
-                ? failure
-                : new TelegramException("unexpected: " + reason, new IllegalStateException(reason));
+
+        private void start() {
+            if (on == null || answer.isDone()) {
+                return;
+            }
+            Invocation started = on.core().start(request);
+            invocation = started;
+            CompletableFuture<Bytes> unused = started.answer.whenComplete((bytes, failure) -> {
+                if (failure == null) {
+                    answer.complete(bytes);
+                } else {
+                    answer.completeExceptionally(Failures.cause(failure));
+                }
+            });
+        }
+
+        /** Forgets the call, unless it has ended. */
+        private void cancel() {
+            if (on != null && answer.completeExceptionally(new TelegramException(request + ": cancelled"))) {
+                on.loop().execute(() -> {
+                    if (invocation != null) {
+                        invocation.fail(new TelegramException(request + ": cancelled"));
+                    }
+                });
+            }
+        }
+
+        @Override
+        public String toString() {
+            return request.toString();
+        }
     }
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Builds a {@link TelegramClient}. Only {@link #apiId} and {@link #apiHash} are required; all else has a default. */
 public final class TelegramClientBuilder {
     private static final int FIRST_DC = 2;
+    private static final Duration LONGEST_FLOOD_WAIT = Duration.ofSeconds(60);
 
     private final TlSchema schema;
     private int apiId;
@@ -43,6 +44,12 @@ public final class TelegramClientBuilder {
     private Duration connectTimeout = Duration.ofSeconds(20);
     private Duration callTimeout = Duration.ofSeconds(60);
     private Executor executor = ForkJoinPool.commonPool();
+    private boolean perfectForwardSecrecy = true;
+    private Duration temporaryKeyLife = Duration.ofDays(1);
+    private int fileConnections = 4;
+    private @Nullable List<Interceptor> interceptors;
+    private ClientListener listener = ClientListener.NONE;
+    private int updateBuffer = 1024;
 
     TelegramClientBuilder(TlSchema schema) {
         this.schema = Objects.requireNonNull(schema, "schema");
@@ -148,7 +155,7 @@ public final class TelegramClientBuilder {
         return this;
     }
 
-    /** How long to wait for the answer to a call; by default 60 s. */
+    /** How long to wait for the answer to a call, time without a connection included; by default 60 s. */
     public TelegramClientBuilder callTimeout(Duration callTimeout) {
         this.callTimeout = positive(callTimeout, "call timeout");
         return this;
@@ -157,6 +164,59 @@ public final class TelegramClientBuilder {
     /** Where answers are decoded and callbacks run; by default the common pool. */
     public TelegramClientBuilder executor(Executor executor) {
         this.executor = Objects.requireNonNull(executor, "executor");
+        return this;
+    }
+
+    /**
+     * Whether calls go under temporary keys that nobody can restore later, so that whoever learns the session's key cannot read what was
+     * sent before; by default they do. A schema without {@code auth.bindTempAuthKey} has none.
+     *
+     * @see <a href="https://core.telegram.org/api/pfs">Perfect forward secrecy</a>
+     */
+    public TelegramClientBuilder perfectForwardSecrecy(boolean perfectForwardSecrecy) {
+        this.perfectForwardSecrecy = perfectForwardSecrecy;
+        return this;
+    }
+
+    /** How long a temporary key lives, at least a second; by default a day. The next one is made when a tenth of that is left. */
+    public TelegramClientBuilder temporaryKeyLife(Duration life) {
+        if (life.toSeconds() < 1 || life.toSeconds() > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("temporary key life: expected a second or more, got " + life);
+        }
+        this.temporaryKeyLife = life;
+        return this;
+    }
+
+    /** How many connections for files one data center may have; by default 4. */
+    public TelegramClientBuilder fileConnections(int count) {
+        if (count < 1) {
+            throw new IllegalArgumentException("file connections: expected one or more, got " + count);
+        }
+        this.fileConnections = count;
+        return this;
+    }
+
+    /**
+     * What stands between calls and the network, the first one nearest to the caller; by default {@link Interceptor#defaults} with waits
+     * of a minute at most.
+     */
+    public TelegramClientBuilder interceptors(List<Interceptor> interceptors) {
+        this.interceptors = List.copyOf(interceptors);
+        return this;
+    }
+
+    /** Who hears what the client does; by default nobody. */
+    public TelegramClientBuilder listener(ClientListener listener) {
+        this.listener = Objects.requireNonNull(listener, "listener");
+        return this;
+    }
+
+    /** How many updates a subscriber may be behind before it loses some, at least 2; by default 1024. */
+    public TelegramClientBuilder updateBuffer(int updates) {
+        if (updates < 2) {
+            throw new IllegalArgumentException("update buffer: expected at least 2, got " + updates);
+        }
+        this.updateBuffer = updates;
         return this;
     }
 
@@ -187,12 +247,19 @@ public final class TelegramClientBuilder {
                 info,
                 store,
                 home == null ? known.ipv4(FIRST_DC) : home,
+                home == null && serverKeys == null ? known : null,
                 testServers,
                 serverKeys == null ? telegramKeys : serverKeys,
                 new Route(transport, proxy),
                 connectTimeout,
                 callTimeout,
                 executor,
-                random));
+                random,
+                perfectForwardSecrecy,
+                temporaryKeyLife,
+                fileConnections,
+                interceptors == null ? Interceptor.defaults(LONGEST_FLOOD_WAIT) : interceptors,
+                listener,
+                updateBuffer));
     }
 }

@@ -1,0 +1,28 @@
+package dev.tl4j.client;
+
+import java.nio.ByteBuffer;
+
+/** A connection that carries packets, or is about to. Belongs to the loop. */
+interface Connection {
+    /** Sends a packet, which must not change any more. */
+    void send(ByteBuffer packet);
+
+    /** Ends the connection, whatever it is doing; the listener hears nothing more. */
+    void close();
+
+    /** What happens on a connection, on the loop and never before {@link Connector#open} has returned. After {@link #lost} nothing more does. */
+    interface Listener {
+        /** Packets may be sent now. */
+        void connected();
+
+        /** A packet came, which belongs to the listener from now on. */
+        void packet(byte[] packet);
+
+        /**
+         * The connection ended, or never came to be.
+         *
+         * @param reason a {@link TransportException} if the server said why
+         */
+        void lost(TelegramException reason);
+    }
+}

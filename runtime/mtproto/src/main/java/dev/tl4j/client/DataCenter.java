@@ -1,0 +1,317 @@
+package dev.tl4j.client;
+
+import dev.tl4j.crypto.AuthKey;
+import dev.tl4j.handshake.Agreed;
+import dev.tl4j.session.Event;
+import dev.tl4j.session.Moment;
+import dev.tl4j.store.DcAddress;
+import dev.tl4j.store.StoredDc;
+import dev.tl4j.tl.Binding;
+import dev.tl4j.tl.Bytes;
+import dev.tl4j.tl.TlMethod;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One data center as a client sees it: its keys, its addresses, the connection for everything and those for files. */
+final class DataCenter {
+    private static final System.Logger LOG = System.getLogger(DataCenter.class.getName());
+
+    final int id;
+    final KeyRing keys;
+    final Addresses addresses;
+    final Link main;
+    final Owner owner;
+    private final Engine engine;
+    private final FilePool files;
+    private final AuthorizationImport authorization = new AuthorizationImport(this);
+    private final Awaiting awaiting;
+    private boolean ready;
+    private boolean wasConnected;
+    private long lostAt;
+
+    /** What a data center needs of the client as a whole. */
+    interface Owner {
+        boolean isHome(DataCenter dc);
+
+        /** Whether the client wants to be connected at all. */
+        boolean isStarted();
+
+        /** Makes a call at home. */
+        CompletableFuture<Object> askHome(TlMethod<?> method);
+
+        /** A connection ended, or an attempt did; the next one comes after a while. */
+        void lost(DataCenter dc, TelegramException reason, long nanosToNext);
+
+        /** Calls can be made. */
+        void ready(DataCenter dc);
+
+        /** Keeps what there is to keep; the outcome comes on the loop. */
+        void keep(StoredDc stored, Consumer<@Nullable RuntimeException> done);
+
+        /** The server sent something by itself. */
+        void update(Bytes body);
+
+        /** The server began a new session. */
+        void sessionCreated();
+    }
+
+    DataCenter(int id, Engine engine, Owner owner, Addresses addresses) {
+        this.id = id;
+        this.engine = engine;
+        this.owner = owner;
+        this.addresses = addresses;
+        keys = new KeyRing(
+                engine.options().isForwardSecret(),
+                engine.options().temporaryKeyLife().toSeconds());
+        main = new Link(this, engine, false);
+        files = new FilePool(this, engine);
+        awaiting = new Awaiting(engine, "connecting to data center " + id);
+    }
+
+    /** Takes what was kept of an earlier run. */
+    void restore(StoredDc stored) {
+        keys.restore(stored.authKey());
+        authorization.restore(stored.authorized());
+    }
+
+    Binding binding() {
+        return engine.options().schema().binding();
+    }
+
+    boolean isHome() {
+        return owner.isHome(this);
+    }
+
+    /** Makes a call. */
+    void start(PendingCall call, boolean isForFiles) {
+        if (ready && authorization.isNeeded() && main.online() != null) {
+            hold();
+            authorization.begin();
+        }
+        if (isForFiles) {
+            files.start(call);
+            if (!ready) {
+                main.wake();
+            }
+        } else {
+            main.start(call);
+        }
+    }
+
+    /** Completes when calls can be made, or fails when that takes too long or cannot be. */
+    CompletableFuture<Void> whenReady() {
+        CompletableFuture<Void> future = awaiting.add();
+        if (ready && main.online() != null) {
+            awaiting.complete();
+        } else {
+            main.wake();
+        }
+        return future;
+    }
+
+    /** Whether a link may connect now: those for files wait until the keys are there. */
+    boolean lets(Link link) {
+        return owner.isStarted() && (link == main || ready);
+    }
+
+    /** Whether somebody needs a link to be connected. */
+    boolean needs(Link link) {
+        if (link != main) {
+            return link.traffic.load() > 0;
+        }
+        boolean isKept = isHome() && owner.isStarted();
+        return isKept || !awaiting.isEmpty() || main.traffic.load() > 0 || (!ready && files.load() > 0);
+    }
+
+    /** A link's key is agreed on and bound. */
+    void bound(Link link) {
+        if (link != main) {
+            if (ready) {
+                link.traffic.release();
+            }
+        } else if (authorization.isNeeded()) {
+            authorization.begin();
+        } else if (!authorization.isUnderWay()) {
+            becomeReady();
+        }
+    }
+
+    private void becomeReady() {
+        ready = true;
+        main.traffic.release();
+        files.ready();
+        DcAddress address = main.address();
+        if (address != null) {
+            engine.listener().connected(id, address);
+        }
+        if (wasConnected && lostAt != 0) {
+            engine.listener().reconnected(id, Duration.ofNanos(engine.nanos() - lostAt));
+        }
+        wasConnected = true;
+        lostAt = 0;
+        awaiting.complete();
+        owner.ready(this);
+    }
+
+    /** A server answered under the current key. */
+    void answered() {
+        addresses.reached();
+        if (!keys.isForwardSecret()) {
+            keys.permanentProven();
+        }
+    }
+
+    /** A link's connection ended, or an attempt did. */
+    void lost(Link link, TelegramException reason, long nanosToNext) {
+        if (link == main) {
+            lostAt = lostAt == 0 ? engine.nanos() : lostAt;
+            engine.listener().disconnected(id, reason);
+            owner.lost(this, reason, nanosToNext);
+            awaiting.failed(reason, nanosToNext);
+        }
+    }
+
+    private void hold() {
+        main.traffic.hold();
+        files.hold();
+    }
+
+    void importEnded() {
+        if (authorization.isImported()) {
+            keep(keys.requirePermanent(), failure -> {
+                if (failure != null) {
+                    LOG.log(System.Logger.Level.WARNING, "an imported authorization cannot be kept", failure);
+                }
+            });
+        }
+        if (main.online() != null) {
+            becomeReady();
+        }
+    }
+
+    void importFailed(TelegramException reason) {
+        if (main.online() != null) {
+            main.retry(reason, main.backoff.nextAfterRefusal());
+        }
+    }
+
+    /** The server says that the account is signed in no more. What is imported anew must be exported anew. */
+    void unauthorized(RpcException error) {
+        if (!isHome()) {
+            authorization.reset();
+        }
+    }
+
+    /** The server does not know the key that a link's packets are under. */
+    void keyUnknown(Link link, TelegramException reason) {
+        if (link.traffic.isDraining()) {
+            // It may be the key before.
+            link.retry(reason, link.backoff.next());
+        } else if (keys.isForwardSecret()) {
+            keys.temporaryLost();
+            restart(link, reason, link.backoff.next());
+        } else {
+            permanentKeyUnknown(link, reason);
+        }
+    }
+
+    /** The server does not know the permanent key. */
+    void permanentKeyUnknown(Link link, TelegramException reason) {
+        if (keys.permanentLost(engine.loop().now())) {
+            authorization.reset();
+            engine.listener().keyLost(id);
+            restart(link, reason, link.backoff.next());
+        } else {
+            restart(link, reason, link.backoff.nextAfterRefusal());
+        }
+    }
+
+    /** The server did not bind the temporary key. */
+    void bindingRefused(TelegramException reason) {
+        boolean isFirst = keys.bindingRefused();
+        restart(main, reason, isFirst ? main.backoff.next() : main.backoff.nextAfterRefusal());
+    }
+
+    /** Begins anew with the keys, which the main link has to see to. */
+    private void restart(Link link, TelegramException reason, long nanos) {
+        ready = false;
+        files.hold();
+        link.retry(reason, nanos);
+        if (link != main && main.isConnected()) {
+            main.retry(reason, main.backoff.next());
+        }
+        main.wake();
+    }
+
+    /** Takes a permanent key that was agreed on, once it is kept. */
+    void keep(Agreed agreed, Moment receivedAt, Consumer<@Nullable RuntimeException> done) {
+        keep(agreed.key(), failure -> {
+            if (failure == null) {
+                keys.agreed(agreed, receivedAt);
+            }
+            done.accept(failure);
+        });
+    }
+
+    private void keep(AuthKey key, Consumer<@Nullable RuntimeException> done) {
+        DcAddress address = main.address();
+        if (address == null) {
+            throw new IllegalStateException("address: expected one to be reached before there is a key, got none");
+        }
+        owner.keep(new StoredDc(address, null, key, authorization.isImported(), List.of()), done);
+    }
+
+    void on(Link link, Event event) {
+        if (event instanceof Event.Dropped dropped) {
+            LOG.log(System.Logger.Level.WARNING, "dropped: {0}", dropped.reason());
+        } else if (link == main && isHome()) {
+            if (event instanceof Event.Update update) {
+                owner.update(update.body());
+            } else if (event instanceof Event.SessionCreated) {
+                owner.sessionCreated();
+            }
+        }
+    }
+
+    /** Has the server destroy the permanent key, after a log-out, and forgets all keys whatever comes of it. */
+    CompletableFuture<Void> destroyKeys() {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        ready = false;
+        hold();
+        main.destroyKey(() -> {
+            keys.clear();
+            authorization.reset();
+            done.complete(null);
+        });
+        return done;
+    }
+
+    /** Nobody needs it for now: ends the connections, and the calls that wait. */
+    void rest(TelegramException reason) {
+        main.rest();
+        main.traffic.failAll(reason);
+        files.rest(reason);
+    }
+
+    /** Somebody signed in or out. */
+    void accountChanged() {
+        authorization.reset();
+    }
+
+    /** It is home no more: the connection goes when nobody needs it. */
+    void rehomed() {
+        if (!needs(main)) {
+            main.rest();
+        }
+    }
+
+    /** Ends all connections. */
+    void close(TelegramException reason) {
+        main.close();
+        files.close();
+        awaiting.failAll(reason);
+    }
+}

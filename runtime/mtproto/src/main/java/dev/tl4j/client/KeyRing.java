@@ -1,0 +1,203 @@
+package dev.tl4j.client;
+
+import dev.tl4j.crypto.AuthKey;
+import dev.tl4j.handshake.Agreed;
+import dev.tl4j.session.Moment;
+import dev.tl4j.session.ServerClock;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The keys that a client has of one data center, and what it has to do about them before it can call. With perfect forward secrecy calls
+ * go under a temporary key, which is bound to the permanent one and made anew before it ends; else under the permanent one.
+ */
+final class KeyRing {
+    private static final long NEW_NANOS = TimeUnit.MINUTES.toNanos(10);
+
+    private final boolean forwardSecret;
+    private final long lifeSeconds;
+
+    /** The server's time, which all sessions with the data center share. */
+    final ServerClock clock = new ServerClock();
+
+    private @Nullable AuthKey permanent;
+    private long permanentSalt;
+    private @Nullable TemporaryKey temporary;
+    private boolean bound;
+    private boolean doubted;
+    private boolean proven;
+    private int refusals;
+    private long agreedAtNanos;
+
+    /** What has to be done next. */
+    enum Need {
+        /** Agree on a permanent key. */
+        PERMANENT,
+        /** Find out whether the server still knows the permanent key. */
+        PROOF,
+        /** Agree on a temporary key. */
+        TEMPORARY,
+        /** Bind the temporary key. */
+        BINDING,
+        /** Nothing: calls may be sent. */
+        NOTHING
+    }
+
+    /**
+     * @param lifeSeconds how long temporary keys live
+     */
+    KeyRing(boolean forwardSecret, long lifeSeconds) {
+        this.forwardSecret = forwardSecret;
+        this.lifeSeconds = lifeSeconds;
+    }
+
+    /** What has to be done before calls can be sent. */
+    Need need(Moment now) {
+        if (permanent == null) {
+            return Need.PERMANENT;
+        } else if (!forwardSecret) {
+            return Need.NOTHING;
+        } else if (doubted) {
+            return Need.PROOF;
+        } else if (temporary == null || now.nanos() - renewAt() >= 0) {
+            return Need.TEMPORARY;
+        }
+        return bound ? Need.NOTHING : Need.BINDING;
+    }
+
+    /** When to agree on the next temporary key: after nine tenths of this one's life. Only if there is one. */
+    long renewAt() {
+        long tenth = TimeUnit.SECONDS.toNanos(lifeSeconds) / 10;
+        return expiresAt() - tenth;
+    }
+
+    /** When the temporary key ends, on the monotonic clock. Only if there is one. */
+    long expiresAt() {
+        return required(temporary).expiresAtNanos();
+    }
+
+    /** How long calls under the key before may take to their end: it must not end before they do. */
+    long drainNanos() {
+        return TimeUnit.SECONDS.toNanos(lifeSeconds) / 20;
+    }
+
+    boolean isForwardSecret() {
+        return forwardSecret;
+    }
+
+    @Nullable
+    AuthKey permanent() {
+        return permanent;
+    }
+
+    /** The permanent key, once there is one. */
+    AuthKey requirePermanent() {
+        return required(permanent);
+    }
+
+    /** The key that calls go under: temporary or not, bound or not yet. */
+    AuthKey current() {
+        return forwardSecret ? required(temporary).key() : required(permanent);
+    }
+
+    /** The first salt of {@link #current}, as far as it is known. */
+    long salt() {
+        return forwardSecret ? required(temporary).salt() : permanentSalt;
+    }
+
+    /** The temporary key, to be bound. */
+    TemporaryKey temporary() {
+        return required(temporary);
+    }
+
+    /** Takes a permanent key that was kept, and so was accepted before. */
+    void restore(AuthKey kept) {
+        permanent = kept;
+        proven = true;
+    }
+
+    /** Takes a permanent key that was agreed on. */
+    void agreed(Agreed agreed, Moment receivedAt) {
+        clock.learnFromSeconds(agreed.serverTime(), receivedAt);
+        permanent = agreed.key();
+        permanentSalt = agreed.serverSalt();
+        agreedAtNanos = receivedAt.nanos();
+        temporary = null;
+        bound = false;
+        doubted = false;
+        proven = false;
+    }
+
+    /** Takes a temporary key that was agreed on. */
+    void agreedTemporary(Agreed agreed, Moment receivedAt) {
+        clock.learnFromSeconds(agreed.serverTime(), receivedAt);
+        temporary = new TemporaryKey(
+                agreed.key(),
+                agreed.serverSalt(),
+                (int) (agreed.serverTime() + lifeSeconds),
+                receivedAt.nanos() + TimeUnit.SECONDS.toNanos(lifeSeconds));
+        bound = false;
+    }
+
+    /** The server bound the temporary key, and so knows both. */
+    void bound() {
+        bound = true;
+        proven = true;
+        refusals = 0;
+    }
+
+    /** The server lost the binding, and perhaps nothing else. */
+    void unbound() {
+        bound = false;
+    }
+
+    /** The server did not accept the binding, perhaps because it knows the permanent key no more; true for the first time in a row. */
+    boolean bindingRefused() {
+        temporary = null;
+        bound = false;
+        doubted = true;
+        return refusals++ == 0;
+    }
+
+    /** The server answered something under the permanent key. */
+    void permanentProven() {
+        doubted = false;
+        proven = true;
+    }
+
+    /** The server does not know the temporary key. */
+    void temporaryLost() {
+        temporary = null;
+        bound = false;
+    }
+
+    /**
+     * The server does not know the permanent key.
+     *
+     * @return whether to agree on another. A server that forgot a key before it ever accepted it would forget the next one too.
+     */
+    boolean permanentLost(Moment now) {
+        if (!proven && now.nanos() - agreedAtNanos < NEW_NANOS) {
+            return false;
+        }
+        clear();
+        return true;
+    }
+
+    /** Forgets all keys. */
+    void clear() {
+        permanent = null;
+        permanentSalt = 0;
+        temporary = null;
+        bound = false;
+        doubted = false;
+        proven = false;
+    }
+
+    private static <T> T required(@Nullable T key) {
+        if (key == null) {
+            throw new IllegalStateException("key: expected one to be agreed on before it is used, got none");
+        }
+        return key;
+    }
+}

@@ -1,0 +1,240 @@
+package dev.tl4j.client;
+
+import dev.tl4j.session.Event;
+import dev.tl4j.store.DcAddress;
+import java.nio.ByteBuffer;
+import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** One session with a data center, kept over a sequence of connections. Belongs to the loop. */
+final class Link {
+    /** How long a connection stays that nobody needs any more. */
+    private static final long IDLE_NANOS = TimeUnit.SECONDS.toNanos(90);
+
+    final DataCenter dc;
+    final Engine engine;
+    final boolean isForFiles;
+    final Backoff backoff;
+    final Traffic traffic;
+    private LinkState state = new Resting(this);
+    private @Nullable Line line;
+    private Dispatch.@Nullable Cancellable idle;
+    private @Nullable DcAddress address;
+
+    Link(DataCenter dc, Engine engine, boolean isForFiles) {
+        this.dc = dc;
+        this.engine = engine;
+        this.isForFiles = isForFiles;
+        backoff = new Backoff(engine.options().random());
+        traffic = new Traffic(this, engine);
+    }
+
+    /** Whether it is the one that sees to the data center's keys. */
+    boolean isMain() {
+        return !isForFiles;
+    }
+
+    boolean isIn(LinkState other) {
+        return state == other;
+    }
+
+    /** The state, if calls go or are about to. */
+    @Nullable
+    Online online() {
+        return state instanceof Online online ? online : null;
+    }
+
+    /** Whether there is a connection, or about to be one. */
+    boolean isConnected() {
+        return line != null;
+    }
+
+    /** What to say about a call that waits. */
+    String describe() {
+        return state.describe();
+    }
+
+    /** Makes a call, and a connection if there is none. */
+    void start(PendingCall call) {
+        traffic.start(call);
+        state.wanted();
+    }
+
+    /** Forgets a call that has ended. */
+    void forget(PendingCall call) {
+        traffic.forget(call);
+        if (idle == null && !(state instanceof Ended) && traffic.load() == 0 && !dc.needs(this)) {
+            idle = engine.loop().after(IDLE_NANOS, this::onIdle);
+        }
+    }
+
+    private void onIdle() {
+        idle = null;
+        if (traffic.load() == 0 && !dc.needs(this) && isConnected()) {
+            rest();
+        }
+    }
+
+    /** Connects, if there is no connection and somebody needs one. */
+    void wake() {
+        state.wanted();
+    }
+
+    void become(LinkState next) {
+        state.leave();
+        state = next;
+        next.enter();
+    }
+
+    /** Begins to connect, if that makes sense now. */
+    void open() {
+        DcAddress next = dc.addresses.current();
+        if (!dc.lets(this)) {
+            become(new Resting(this));
+        } else if (next == null) {
+            TelegramException unknown =
+                    new TelegramException("data center " + dc.id + ": expected an address, none is known");
+            dc.lost(this, unknown, Backoff.LONGEST_NANOS);
+            become(new Waiting(this, backoff.nextAfterRefusal(), unknown));
+        } else {
+            become(new Opening(this, next));
+        }
+    }
+
+    /** Opens a connection. */
+    void dial(DcAddress to) {
+        address = to;
+        Line next = new Line();
+        line = next;
+        next.connection = engine.connector().open(to, next);
+    }
+
+    /** The connection is there: does what is to be done next about keys, or goes online. */
+    void proceed() {
+        KeyRing.Need need = dc.keys.need(engine.loop().now());
+        if (isForFiles && need != KeyRing.Need.NOTHING) {
+            rest();
+            dc.main.wake();
+            return;
+        }
+        switch (need) {
+            case PERMANENT -> {
+                traffic.abandonSession();
+                become(new Agreeing(this, OptionalInt.empty()));
+            }
+            case PROOF -> become(new Proving(this));
+            case TEMPORARY -> become(new Agreeing(this, engine.options().temporaryKeySeconds()));
+            case BINDING, NOTHING -> become(new Online(this));
+        }
+    }
+
+    void send(ByteBuffer packet) {
+        if (line != null && line.connection != null) {
+            state.sending();
+            line.connection.send(packet);
+        }
+    }
+
+    /** Something happened in a session that is about no call. */
+    void on(Event event) {
+        if (event instanceof Event.Unresponsive) {
+            state.lost(new TelegramException("connection lost: the server does not answer pings"));
+        } else {
+            dc.on(this, event);
+        }
+    }
+
+    /** The server lost the binding of the temporary key. */
+    void bindingLost() {
+        if (state instanceof Online online) {
+            online.bindAgain();
+        }
+    }
+
+    /** The connection is of no use any more: another is made after a while, if anybody needs one. */
+    void retry(TelegramException reason, long nanos) {
+        LinkState before = state;
+        boolean wasReached = before instanceof Online online && online.isAnswered();
+        hangUp();
+        long delay =
+                reason instanceof TransportException refusal && refusal.isFlood() ? backoff.nextAfterFlood() : nanos;
+        if (!wasReached) {
+            dc.addresses.next();
+        }
+        dc.lost(this, reason, delay);
+        if (state == before) {
+            become(dc.needs(this) ? new Waiting(this, delay, reason) : new Resting(this));
+        }
+    }
+
+    /** Has the server destroy the permanent key, if it can be asked now. */
+    void destroyKey(Runnable done) {
+        if (state instanceof Online) {
+            become(new Destroying(this, done));
+        } else {
+            done.run();
+        }
+    }
+
+    /** Ends the connection; another is made when somebody calls. */
+    void rest() {
+        hangUp();
+        become(new Resting(this));
+    }
+
+    /** Ends it for good. */
+    void close() {
+        if (idle != null) {
+            idle.cancel();
+        }
+        hangUp();
+        become(new Ended(this));
+    }
+
+    private void hangUp() {
+        if (line != null) {
+            Line ended = line;
+            line = null;
+            ended.close();
+        }
+        traffic.disconnected();
+    }
+
+    @Nullable
+    DcAddress address() {
+        return address;
+    }
+
+    /** One connection. What a former one has to say is nobody's concern any more. */
+    private final class Line implements Connection.Listener {
+        private @Nullable Connection connection;
+
+        void close() {
+            if (connection != null) {
+                connection.close();
+            }
+        }
+
+        @Override
+        public void connected() {
+            if (line == this) {
+                state.connected();
+            }
+        }
+
+        @Override
+        public void packet(byte[] packet) {
+            if (line == this) {
+                state.packet(packet);
+            }
+        }
+
+        @Override
+        public void lost(TelegramException reason) {
+            if (line == this) {
+                state.lost(reason);
+            }
+        }
+    }
+}
