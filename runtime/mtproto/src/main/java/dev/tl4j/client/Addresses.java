@@ -32,8 +32,11 @@ final class Addresses {
 
     /** The current address is no good; the next one is to be tried, after the last the first. */
     void next() {
-        List<DcAddress> all = book.of(dcId, known);
-        current = all.isEmpty() ? null : all.get((all.indexOf(current) + 1) % all.size());
+        DcAddress tried = current();
+        if (tried != null) {
+            List<DcAddress> all = book.of(dcId, known);
+            current = all.get((all.indexOf(tried) + 1) % all.size());
+        }
     }
 
     /** The data center was reached at the current address. */

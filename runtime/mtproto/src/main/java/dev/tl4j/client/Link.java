@@ -64,7 +64,7 @@ final class Link {
     /** Forgets a call that has ended. */
     void forget(PendingCall call) {
         traffic.forget(call);
-        if (idle == null && !(state instanceof Ended) && traffic.load() == 0 && !dc.needs(this)) {
+        if (idle == null && isConnected() && traffic.load() == 0 && !dc.needs(this)) {
             idle = engine.loop().after(IDLE_NANOS, this::onIdle);
         }
     }

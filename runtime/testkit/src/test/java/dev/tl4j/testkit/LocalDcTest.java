@@ -3,8 +3,10 @@ package dev.tl4j.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tl4j.client.ClientListener;
 import dev.tl4j.client.RpcException;
 import dev.tl4j.client.TelegramClient;
+import dev.tl4j.client.TelegramClientBuilder;
 import dev.tl4j.client.TelegramException;
 import dev.tl4j.crypto.RsaPrivateKey;
 import dev.tl4j.frame.Framing;
@@ -41,6 +43,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -75,15 +78,20 @@ class LocalDcTest {
     }
 
     private TelegramClient connect(LocalDc dc, StringSession session, Framing framing) {
-        TelegramClient client = TelegramClient.builder(LocalApi.schema())
+        return connect(builder(dc).session(session).transport(framing));
+    }
+
+    private static TelegramClientBuilder builder(LocalDc dc) {
+        return TelegramClient.builder(LocalApi.schema())
                 .apiId(4711)
                 .apiHash("hash")
-                .session(session)
-                .transport(framing)
                 .dataCenter(dc.dcId(), dc.host(), dc.port())
                 .serverKeys(List.of(dc.publicKey()))
-                .connectTimeout(Duration.ofSeconds(30))
-                .build();
+                .connectTimeout(Duration.ofSeconds(30));
+    }
+
+    private TelegramClient connect(TelegramClientBuilder builder) {
+        TelegramClient client = builder.build();
         opened.add(client);
         client.connect();
         return client;
@@ -264,32 +272,41 @@ class LocalDcTest {
     }
 
     @Test
-    void aForgottenKeyIsTold() {
+    void forgottenKeysAreAgreedOnAnewAndTold() {
         LocalDc dc = start(LocalDc.builder());
-        TelegramClient client = connect(dc);
+        List<Integer> lost = new CopyOnWriteArrayList<>();
+        TelegramClient client = connect(builder(dc).listener(new ClientListener() {
+            @Override
+            public void keyLost(int dcId) {
+                lost.add(dcId);
+            }
+        }));
+        client.invoke(new GetState());
         dc.faults().forgetKeys();
-        assertThatThrownBy(() -> client.invoke(new GetState()))
-                .isInstanceOf(TelegramException.class)
-                .hasMessageContaining("-404");
+        assertThat(client.invoke(new GetState()).seq()).isZero();
+        assertThat(lost).containsExactly(dc.dcId());
     }
 
     @Test
     void aConnectionMayEnd() {
         LocalDc dc = start(LocalDc.builder());
+        CompletableFuture<NearestDc> answer = new CompletableFuture<>();
         CountDownLatch asked = new CountDownLatch(1);
         dc.onAsync(GetNearestDc.class, (request, caller) -> {
             asked.countDown();
-            return new CompletableFuture<>();
+            return answer;
         });
         TelegramClient client = connect(dc);
-        CompletableFuture<NearestDc> lost = client.invokeAsync(new GetNearestDc());
+        CompletableFuture<NearestDc> result = client.invokeAsync(new GetNearestDc());
         await(asked);
         dc.faults().disconnect();
-        assertThatThrownBy(lost::join).hasCauseInstanceOf(TelegramException.class);
+        answer.complete(new NearestDc("AT", 2, 5));
+        assertThat(result.join()).isEqualTo(new NearestDc("AT", 2, 5));
     }
 
-    @Test
-    void aStoredSessionGoesOnWithItsKey() {
+    @ParameterizedTest
+    @CsvSource({"true, 3", "false, 1"})
+    void aStoredSessionGoesOnWithItsKey(boolean forwardSecret, int expected) {
         AtomicInteger exchanges = new AtomicInteger();
         LocalDc dc = start(LocalDc.builder().handshakeFaults(new HandshakeFaults() {
             @Override
@@ -299,9 +316,11 @@ class LocalDcTest {
             }
         }));
         StringSession session = StringSession.parse("");
-        connect(dc, session, Framing.INTERMEDIATE).invoke(new GetState());
-        connect(dc, session, Framing.ABRIDGED).invoke(new GetState());
-        assertThat(exchanges).hasValue(1);
+        for (int i = 0; i < 2; i++) {
+            connect(builder(dc).session(session).perfectForwardSecrecy(forwardSecret))
+                    .invoke(new GetState());
+        }
+        assertThat(exchanges).hasValue(expected);
     }
 
     @ParameterizedTest
@@ -358,9 +377,11 @@ class LocalDcTest {
             await(new CountDownLatch(1));
             return new NearestDc("AT", 2, 5);
         });
-        CompletableFuture<NearestDc> lost = connect(dc).invokeAsync(new GetNearestDc());
+        TelegramClient client = connect(dc);
+        CompletableFuture<NearestDc> lost = client.invokeAsync(new GetNearestDc());
         await(asked);
         dc.close();
+        client.close();
         assertThatThrownBy(lost::join).hasCauseInstanceOf(TelegramException.class);
     }
 
