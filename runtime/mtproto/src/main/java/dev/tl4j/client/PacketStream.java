@@ -37,7 +37,8 @@ final class PacketStream implements Connection, TcpConnection.Listener {
     @Override
     public void send(ByteBuffer packet) {
         if (!closed) {
-            connection.send(codec.encode(packet.array(), packet.arrayOffset() + packet.position(), packet.remaining(), false));
+            connection.send(
+                    codec.encode(packet.array(), packet.arrayOffset() + packet.position(), packet.remaining(), false));
         }
     }
 

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class AddressesTest {
     private static final DcAddress KNOWN = new DcAddress(2, "203.0.113.7", 8443);
 
-    private static ServerConfig.DcAddress told(int dcId, String host, boolean mediaOnly, boolean obfuscated, boolean cdn) {
+    private static ServerConfig.DcAddress told(
+            int dcId, String host, boolean mediaOnly, boolean obfuscated, boolean cdn) {
         return new ServerConfig.DcAddress(dcId, host, 443, false, mediaOnly, obfuscated, cdn);
     }
 
@@ -64,7 +65,9 @@ class AddressesTest {
         DcAddress reached = addresses.current();
         addresses.reached();
         addresses.next();
-        assertThat(round(addresses, 6)).contains(reached.host() + " " + reached.port()).doesNotHaveDuplicates();
+        assertThat(round(addresses, 6))
+                .contains(reached.host() + " " + reached.port())
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -80,6 +83,7 @@ class AddressesTest {
 
     @Test
     void aDataCenterNewerThanTheProgramIsTold() {
-        assertThat(new Addresses(new AddressBook(DataCenters.PRODUCTION), 9, null).current()).isNull();
+        assertThat(new Addresses(new AddressBook(DataCenters.PRODUCTION), 9, null).current())
+                .isNull();
     }
 }

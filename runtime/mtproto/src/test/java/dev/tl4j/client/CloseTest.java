@@ -26,7 +26,8 @@ class CloseTest {
         return Stream.of(
                 new State("opening", rig -> {}),
                 new State("waiting", rig -> rig.network.last().cut()),
-                new State("agreeing on a permanent key", rig -> rig.network.last().connect()),
+                new State(
+                        "agreeing on a permanent key", rig -> rig.network.last().connect()),
                 new State("agreeing on a temporary key", rig -> {
                     rig.network.last().connect();
                     rig.exchanges.last().agree(rig.server.key(1));

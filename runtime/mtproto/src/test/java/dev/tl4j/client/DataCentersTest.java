@@ -24,9 +24,7 @@ class DataCentersTest {
     private static Rig withConfig() {
         Rig rig = Rig.connected();
         rig.api.config = new ServerConfig(
-                2,
-                1_900_003_600,
-                List.of(new ServerConfig.DcAddress(4, OTHER, 80, false, false, false, false)));
+                2, 1_900_003_600, List.of(new ServerConfig.DcAddress(4, OTHER, 80, false, false, false, false)));
         rig.network.last().cut();
         rig.loop.pass(Duration.ofSeconds(1));
         rig.network.last().connect();

@@ -80,7 +80,8 @@ class KeyLifeTest {
         assertThat(plain.readObject())
                 .isEqualTo(new BindAuthKeyInner(
                         bind.nonce(), temporary.id(), permanent.id(), message.sessionId(), bind.expiresAt()));
-        long serverSeconds = ScriptedLoop.START_MILLIS / 1000 + rig.loop.elapsed().toSeconds();
+        long serverSeconds =
+                ScriptedLoop.START_MILLIS / 1000 + rig.loop.elapsed().toSeconds();
         assertThat((long) bind.expiresAt()).isEqualTo(serverSeconds + Rig.KEY_LIFE.toSeconds());
     }
 

@@ -51,7 +51,8 @@ class ReconnectTest {
         rig.loop.pass(Duration.ofMillis(6_990));
         assertThat(answer).isNotDone();
         rig.loop.pass(Duration.ofMillis(100));
-        assertThatThrownBy(answer::join).hasMessageContaining("no answer within 7000 ms, not connected: connection lost: refused");
+        assertThatThrownBy(answer::join)
+                .hasMessageContaining("no answer within 7000 ms, not connected: connection lost: refused");
     }
 
     @Test
@@ -75,7 +76,9 @@ class ReconnectTest {
     void waitsDifferFromClientToClient() {
         Backoff one = new Backoff(new java.util.Random(1)::nextBytes);
         Backoff other = new Backoff(new java.util.Random(2)::nextBytes);
-        assertThat(one.next()).isBetween(Backoff.FIRST_NANOS / 2, Backoff.FIRST_NANOS).isNotEqualTo(other.next());
+        assertThat(one.next())
+                .isBetween(Backoff.FIRST_NANOS / 2, Backoff.FIRST_NANOS)
+                .isNotEqualTo(other.next());
     }
 
     @Test
@@ -220,7 +223,8 @@ class ReconnectTest {
         rig.callInOrder(2, "chat");
         rig.callInOrder(3, "other");
         List<ScriptedServer.Received> calls = rig.received();
-        assertThat(calls).extracting(ScriptedServer.Received::id)
+        assertThat(calls)
+                .extracting(ScriptedServer.Received::id)
                 .containsExactly(ScriptedApi.ASK, ScriptedApi.AFTER, ScriptedApi.ASK);
         assertThat(ScriptedApi.inside(calls.get(1).message().body()).readLong())
                 .isEqualTo(calls.get(0).message().messageId());

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tl4j.frame.Framing;
 import dev.tl4j.mtproto.PingDelayDisconnect;
 import dev.tl4j.mtproto.Pong;
+import dev.tl4j.net.Route;
+import dev.tl4j.net.Transport;
 import dev.tl4j.store.DcAddress;
 import dev.tl4j.store.SessionData;
 import dev.tl4j.store.StringSession;
@@ -43,8 +45,7 @@ final class Rig {
         api = new ScriptedApi(forwardSecret);
         updates = new UpdateFeed(api, Runnable::run, 16);
         SafeListener listener = new SafeListener(new Noting());
-        Engine engine =
-                new Engine(options(), loop, network, exchanges, new Calls(loop, listener), listener);
+        Engine engine = new Engine(options(), loop, network, exchanges, new Calls(loop, listener), listener);
         core = new ClientCore(engine, updates);
     }
 
@@ -57,7 +58,7 @@ final class Rig {
                 null,
                 false,
                 List.of(),
-                Framing.INTERMEDIATE,
+                new Route(Transport.tcp(Framing.INTERMEDIATE), null),
                 CONNECT_TIMEOUT,
                 Duration.ofSeconds(60),
                 loop,
@@ -98,8 +99,8 @@ final class Rig {
     }
 
     CompletableFuture<Bytes> callInOrder(long number, Object order) {
-        return send(new CallRequest(
-                ScriptedApi.ask(number), Destination.HOME, order, deadline(Duration.ofSeconds(60))));
+        return send(
+                new CallRequest(ScriptedApi.ask(number), Destination.HOME, order, deadline(Duration.ofSeconds(60))));
     }
 
     private long deadline(Duration timeout) {

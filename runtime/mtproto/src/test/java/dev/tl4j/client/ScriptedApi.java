@@ -28,7 +28,9 @@ final class ScriptedApi extends TlSchema implements Binding {
     private static final Set<Integer> CALLS = Set.of(ASK, INIT, BIND, EXPORT, IMPORT, CONFIG, SILENT, AFTER);
 
     private final boolean binds;
-    @Nullable ServerConfig config;
+
+    @Nullable
+    ServerConfig config;
 
     /**
      * @param binds whether there is a call that binds temporary keys
@@ -42,7 +44,8 @@ final class ScriptedApi extends TlSchema implements Binding {
     }
 
     /** A call: an id, a number, and perhaps a call inside. */
-    record Scripted<R>(int constructorId, long number, @Nullable TlMethod<R> query) implements TlMethod<R> {
+    record Scripted<R>(
+            int constructorId, long number, @Nullable TlMethod<R> query) implements TlMethod<R> {
         @Override
         @SuppressWarnings("unchecked")
         public R readResult(TlReader reader) {

@@ -11,7 +11,8 @@ import java.util.PriorityQueue;
 final class ScriptedLoop implements Loop {
     static final long START_MILLIS = 1_900_000_000_000L;
 
-    private static final long START_NANOS = Long.MAX_VALUE - Duration.ofSeconds(1).toNanos();
+    private static final long START_NANOS =
+            Long.MAX_VALUE - Duration.ofSeconds(1).toNanos();
 
     private final Deque<Runnable> tasks = new ArrayDeque<>();
     private final PriorityQueue<Timer> timers = new PriorityQueue<>(

@@ -69,9 +69,8 @@ final class ScriptedServer {
             }
             EncryptedPacket opened = EncryptedPacket.open(cipher, key, Direction.TO_SERVER, packet);
             Message outer = opened.message();
-            List<Message> messages = MessageBody.id(outer.body()) == MsgContainer.ID
-                    ? MsgContainer.read(outer.body())
-                    : List.of(outer);
+            List<Message> messages =
+                    MessageBody.id(outer.body()) == MsgContainer.ID ? MsgContainer.read(outer.body()) : List.of(outer);
             messages.forEach(message -> all.add(new Received(dial, keyId, opened.sessionId(), message)));
         }
         dial.sent.clear();
