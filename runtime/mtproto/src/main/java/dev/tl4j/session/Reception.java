@@ -65,8 +65,10 @@ final class Reception {
         List<Message> telling = inbox.messages().stream()
                 .filter(message -> serviceMessages.tellsTime(message.body()))
                 .toList();
-        if (telling.isEmpty()) {
+        if (telling.size() < inbox.messages().size() || telling.isEmpty()) {
             state.dropped(violation);
+        }
+        if (telling.isEmpty()) {
             if (!state.numbers.received.isKnown(outer.messageId())) {
                 state.pings.probe(now);
             }

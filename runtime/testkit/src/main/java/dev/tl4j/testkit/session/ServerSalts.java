@@ -78,12 +78,13 @@ public final class ServerSalts {
         salts.add(new Salt(draw(), now));
     }
 
-    /** Forgets salts that have ended, and makes sure that there is one for now. */
+    /** Forgets salts that have ended, and makes sure that there is one for now, even if the clock was set. */
     private void advance(Instant now) {
         while (salts.size() > 1 && !salts.element().end().isAfter(now)) {
             salts.remove();
         }
-        if (!salts.getLast().end().isAfter(now)) {
+        boolean isClockSetBack = salts.element().since().isAfter(now);
+        if (isClockSetBack || !salts.getLast().end().isAfter(now)) {
             change(now);
         }
         while (!salts.getLast().since().plus(PERIOD).isAfter(now)) {
