@@ -19,7 +19,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /** A page of history, read and written by generated code and by the {@linkplain FlatSlice yardstick}. */
 @State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
