@@ -26,6 +26,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(3)
 public class PacketBenchmark {
+    private static final int PACKETS = 64;
     private static final Direction DIRECTION = Direction.TO_SERVER;
 
     /** Bytes of plaintext: salt, session, message and padding. */
@@ -36,7 +37,8 @@ public class PacketBenchmark {
     private final PacketCipher cipher = new PacketCipher();
     private final BlockwisePacket blockwise;
     private byte[] packet = {};
-    private byte[] sealed = {};
+    private byte[][] sealed = {};
+    private int next;
 
     public PacketBenchmark() {
         byte[] bytes = new byte[AuthKey.LENGTH];
@@ -45,11 +47,16 @@ public class PacketBenchmark {
         blockwise = new BlockwisePacket(key);
     }
 
+    /** Many packets, since no two have the same key, and the JDK's AES knows the key of the packet before again. */
     @Setup
     public void seal() {
         packet = new byte[PacketCipher.HEADER + plain];
-        sealed = packet.clone();
-        cipher.seal(key, DIRECTION, sealed, 0, sealed.length);
+        sealed = new byte[PACKETS][];
+        for (int i = 0; i < PACKETS; i++) {
+            packet[PacketCipher.HEADER] = (byte) i;
+            cipher.seal(key, DIRECTION, packet, 0, packet.length);
+            sealed[i] = packet.clone();
+        }
     }
 
     @Benchmark
@@ -65,13 +72,18 @@ public class PacketBenchmark {
 
     @Benchmark
     public int openByUs() {
-        System.arraycopy(sealed, 0, packet, 0, sealed.length);
+        nextPacket();
         return cipher.open(key, DIRECTION, packet, 0, packet.length);
     }
 
     @Benchmark
     public boolean openBlockwise() throws GeneralSecurityException {
-        System.arraycopy(sealed, 0, packet, 0, sealed.length);
+        nextPacket();
         return blockwise.open(DIRECTION, packet);
+    }
+
+    private void nextPacket() {
+        next = (next + 1) % PACKETS;
+        System.arraycopy(sealed[next], 0, packet, 0, packet.length);
     }
 }
