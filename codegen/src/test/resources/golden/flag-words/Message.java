@@ -46,6 +46,9 @@ public record Message(long id, @Nullable String title, boolean pinned, @Nullable
         }
     }
 
+    /**
+     * A builder in which nothing is set.
+     */
     public static Builder builder() {
         return new Builder();
     }
@@ -131,41 +134,63 @@ public record Message(long id, @Nullable String title, boolean pinned, @Nullable
         private Builder() {
         }
 
+        /**
+         * The id of the message.
+         */
         public Builder id(long id) {
             this.id = id;
             return this;
         }
 
+        /**
+         * The title. May be null.
+         */
         public Builder title(@Nullable String title) {
             this.title = title;
             return this;
         }
 
+        /**
+         * Whether it is pinned. True exactly if {@code silent} is.
+         */
         public Builder pinned(boolean pinned) {
             this.pinned = pinned;
             return this;
         }
 
+        /**
+         * The id of the effect that plays with the message. May be null.
+         */
         public Builder effect(@Nullable Long effect) {
             this.effect = effect;
             return this;
         }
 
+        /**
+         * Whether there is no notification sound. True exactly if {@code pinned} is.
+         */
         public Builder silent(boolean silent) {
             this.silent = silent;
             return this;
         }
 
+        /**
+         * <code>body:string</code>.
+         */
         public Builder body(String body) {
             this.body = body;
             return this;
         }
 
         /**
+         * Builds it.
+         *
          * @throws IllegalStateException if required fields are missing; it names them all
          */
         public Message build() {
-            Fields.requireAll("message", "id body pinned silent", id, body, Fields.beside(pinned ? pinned : null, silent ? silent : null), Fields.beside(silent ? silent : null, pinned ? pinned : null));
+            Fields.requireAll("message", "id body pinned silent", id, body,
+                    Fields.beside(pinned ? pinned : null, silent ? silent : null),
+                    Fields.beside(silent ? silent : null, pinned ? pinned : null));
             return new Message(id, title, pinned, effect, silent, body);
         }
     }

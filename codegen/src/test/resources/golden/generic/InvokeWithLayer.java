@@ -56,6 +56,9 @@ public record InvokeWithLayer<X>(int layer, TlMethod<X> query) implements TlMeth
         Objects.requireNonNull(query, "query");
     }
 
+    /**
+     * A builder in which nothing is set.
+     */
     public static <X> Builder<X> builder() {
         return new Builder<>();
     }
@@ -127,17 +130,25 @@ public record InvokeWithLayer<X>(int layer, TlMethod<X> query) implements TlMeth
         private Builder() {
         }
 
+        /**
+         * The number of the layer.
+         */
         public Builder<X> layer(int layer) {
             this.layer = layer;
             return this;
         }
 
+        /**
+         * The query to run.
+         */
         public Builder<X> query(TlMethod<X> query) {
             this.query = query;
             return this;
         }
 
         /**
+         * Builds it.
+         *
          * @throws IllegalStateException if required fields are missing; it names them all
          */
         public InvokeWithLayer<X> build() {

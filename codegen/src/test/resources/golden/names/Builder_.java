@@ -35,6 +35,9 @@ public record Builder_(Builder_ next) implements TlObject {
         Objects.requireNonNull(next, "next");
     }
 
+    /**
+     * A builder in which nothing is set.
+     */
     public static Builder builder() {
         return new Builder();
     }
@@ -86,12 +89,17 @@ public record Builder_(Builder_ next) implements TlObject {
         private Builder() {
         }
 
+        /**
+         * <code>next:Builder</code>.
+         */
         public Builder next(Builder_ next) {
             this.next = next;
             return this;
         }
 
         /**
+         * Builds it.
+         *
          * @throws IllegalStateException if required fields are missing; it names them all
          */
         public Builder_ build() {

@@ -61,6 +61,9 @@ public record Words(int default_, String private_, long final_, List<Integer> cl
         Objects.requireNonNull(Error_, "Error_");
     }
 
+    /**
+     * A builder in which nothing is set.
+     */
     public static Builder builder() {
         return new Builder();
     }
@@ -140,7 +143,8 @@ public record Words(int default_, String private_, long final_, List<Integer> cl
         int aB_ = reader.readInt();
         List<Integer> Vectors_ = reader.readIntVector();
         Error Error_ = Error.read(reader);
-        return new Words(default_, private_, final_, class_, hashCode_, wait_, builder_, reader_, yield_, __, ID_, aB, aB_, Vectors_, Error_);
+        return new Words(default_, private_, final_, class_, hashCode_, wait_, builder_, reader_,
+                yield_, __, ID_, aB, aB_, Vectors_, Error_);
     }
 
     /**
@@ -180,87 +184,137 @@ public record Words(int default_, String private_, long final_, List<Integer> cl
         private Builder() {
         }
 
+        /**
+         * <code>default:int</code>.
+         */
         public Builder default_(int default_) {
             this.default_ = default_;
             return this;
         }
 
+        /**
+         * <code>private:string</code>.
+         */
         public Builder private_(String private_) {
             this.private_ = private_;
             return this;
         }
 
+        /**
+         * <code>final:long</code>.
+         */
         public Builder final_(long final_) {
             this.final_ = final_;
             return this;
         }
 
+        /**
+         * <code>class:Vector&#60;int&#62;</code>.
+         */
         public Builder class_(List<Integer> class_) {
             this.class_ = class_;
             return this;
         }
 
+        /**
+         * <code>hashCode:int</code>.
+         */
         public Builder hashCode_(int hashCode_) {
             this.hashCode_ = hashCode_;
             return this;
         }
 
+        /**
+         * <code>wait:long</code>.
+         */
         public Builder wait_(long wait_) {
             this.wait_ = wait_;
             return this;
         }
 
+        /**
+         * <code>builder:string</code>.
+         */
         public Builder builder_(String builder_) {
             this.builder_ = builder_;
             return this;
         }
 
+        /**
+         * <code>reader:bytes</code>.
+         */
         public Builder reader_(Bytes reader_) {
             this.reader_ = reader_;
             return this;
         }
 
+        /**
+         * <code>yield:int</code>.
+         */
         public Builder yield_(int yield_) {
             this.yield_ = yield_;
             return this;
         }
 
+        /**
+         * <code>_:int</code>.
+         */
         public Builder __(int __) {
             this.__ = __;
             return this;
         }
 
+        /**
+         * <code>ID:int</code>.
+         */
         public Builder ID_(int ID_) {
             this.ID_ = ID_;
             return this;
         }
 
+        /**
+         * <code>a_b:int</code>.
+         */
         public Builder aB(int aB) {
             this.aB = aB;
             return this;
         }
 
+        /**
+         * <code>aB:int</code>.
+         */
         public Builder aB_(int aB_) {
             this.aB_ = aB_;
             return this;
         }
 
+        /**
+         * <code>Vectors:Vector&#60;int&#62;</code>.
+         */
         public Builder Vectors_(List<Integer> Vectors_) {
             this.Vectors_ = Vectors_;
             return this;
         }
 
+        /**
+         * <code>Error:Error</code>.
+         */
         public Builder Error_(Error Error_) {
             this.Error_ = Error_;
             return this;
         }
 
         /**
+         * Builds it.
+         *
          * @throws IllegalStateException if required fields are missing; it names them all
          */
         public Words build() {
-            Fields.requireAll("words", "default_ private_ final_ class_ hashCode_ wait_ builder_ reader_ yield_ __ ID_ aB aB_ Vectors_ Error_", default_, private_, final_, class_, hashCode_, wait_, builder_, reader_, yield_, __, ID_, aB, aB_, Vectors_, Error_);
-            return new Words(default_, private_, final_, class_, hashCode_, wait_, builder_, reader_, yield_, __, ID_, aB, aB_, Vectors_, Error_);
+            Fields.requireAll("words", "default_ private_ final_ class_ hashCode_ wait_ builder_ reader_ yield_ __ ID_ aB aB_ Vectors_ Error_", default_,
+                    private_, final_, class_, hashCode_, wait_, builder_, reader_, yield_, __, ID_,
+                    aB, aB_, Vectors_, Error_);
+            return new Words(default_, private_, final_, class_, hashCode_, wait_, builder_,
+                    reader_, yield_, __, ID_, aB, aB_, Vectors_, Error_);
         }
     }
 }

@@ -43,6 +43,9 @@ public record Wrapper(TlObject content, List<TlObject> rest,
         rest = Vectors.of(rest);
     }
 
+    /**
+     * A builder in which nothing is set.
+     */
     public static Builder builder() {
         return new Builder();
     }
@@ -108,22 +111,33 @@ public record Wrapper(TlObject content, List<TlObject> rest,
         private Builder() {
         }
 
+        /**
+         * <code>content:Object</code>.
+         */
         public Builder content(TlObject content) {
             this.content = content;
             return this;
         }
 
+        /**
+         * <code>rest:Vector&#60;Object&#62;</code>.
+         */
         public Builder rest(List<TlObject> rest) {
             this.rest = rest;
             return this;
         }
 
+        /**
+         * <code>other:flags.0?Object</code>. May be null.
+         */
         public Builder other(@Nullable TlObject other) {
             this.other = other;
             return this;
         }
 
         /**
+         * Builds it.
+         *
          * @throws IllegalStateException if required fields are missing; it names them all
          */
         public Wrapper build() {

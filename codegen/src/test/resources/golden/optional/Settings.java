@@ -42,6 +42,9 @@ public record Settings(boolean silent, @Nullable String title, @Nullable Integer
         tags = tags == null ? null : Vectors.of(tags);
     }
 
+    /**
+     * A builder in which nothing is set.
+     */
     public static Builder builder() {
         return new Builder();
     }
@@ -126,31 +129,49 @@ public record Settings(boolean silent, @Nullable String title, @Nullable Integer
         private Builder() {
         }
 
+        /**
+         * <code>silent:flags.0?true</code>.
+         */
         public Builder silent(boolean silent) {
             this.silent = silent;
             return this;
         }
 
+        /**
+         * <code>title:flags.1?string</code>. May be null.
+         */
         public Builder title(@Nullable String title) {
             this.title = title;
             return this;
         }
 
+        /**
+         * <code>count:flags.2?int</code>. May be null.
+         */
         public Builder count(@Nullable Integer count) {
             this.count = count;
             return this;
         }
 
+        /**
+         * <code>open:flags.31?Bool</code>. May be null.
+         */
         public Builder open(@Nullable Boolean open) {
             this.open = open;
             return this;
         }
 
+        /**
+         * <code>tags:flags.3?Vector&#60;string&#62;</code>. May be null.
+         */
         public Builder tags(@Nullable List<String> tags) {
             this.tags = tags;
             return this;
         }
 
+        /**
+         * Builds it.
+         */
         public Settings build() {
             return new Settings(silent, title, count, open, tags);
         }

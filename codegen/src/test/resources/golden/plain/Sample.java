@@ -53,6 +53,9 @@ public record Sample(int number, long id, double ratio, boolean open, String tit
         Objects.requireNonNull(key, "key");
     }
 
+    /**
+     * A builder in which nothing is set.
+     */
     public static Builder builder() {
         return new Builder();
     }
@@ -137,51 +140,78 @@ public record Sample(int number, long id, double ratio, boolean open, String tit
         private Builder() {
         }
 
+        /**
+         * <code>number:int</code>.
+         */
         public Builder number(int number) {
             this.number = number;
             return this;
         }
 
+        /**
+         * <code>id:long</code>.
+         */
         public Builder id(long id) {
             this.id = id;
             return this;
         }
 
+        /**
+         * <code>ratio:double</code>.
+         */
         public Builder ratio(double ratio) {
             this.ratio = ratio;
             return this;
         }
 
+        /**
+         * <code>open:Bool</code>.
+         */
         public Builder open(boolean open) {
             this.open = open;
             return this;
         }
 
+        /**
+         * <code>title:string</code>.
+         */
         public Builder title(String title) {
             this.title = title;
             return this;
         }
 
+        /**
+         * <code>data:bytes</code>.
+         */
         public Builder data(Bytes data) {
             this.data = data;
             return this;
         }
 
+        /**
+         * <code>nonce:int128</code>.
+         */
         public Builder nonce(Int128 nonce) {
             this.nonce = nonce;
             return this;
         }
 
+        /**
+         * <code>key:int256</code>.
+         */
         public Builder key(Int256 key) {
             this.key = key;
             return this;
         }
 
         /**
+         * Builds it.
+         *
          * @throws IllegalStateException if required fields are missing; it names them all
          */
         public Sample build() {
-            Fields.requireAll("sample", "number id ratio open title data nonce key", number, id, ratio, open, title, data, nonce, key);
+            Fields.requireAll("sample", "number id ratio open title data nonce key", number, id,
+                    ratio, open, title, data, nonce, key);
             return new Sample(number, id, ratio, open, title, data, nonce, key);
         }
     }

@@ -31,6 +31,9 @@ public record Leaf(int number) implements TlObject {
      */
     public static final String TL = "leaf#3548f826 number:int = Leaf";
 
+    /**
+     * A builder in which nothing is set.
+     */
     public static Builder builder() {
         return new Builder();
     }
@@ -80,12 +83,17 @@ public record Leaf(int number) implements TlObject {
         private Builder() {
         }
 
+        /**
+         * <code>number:int</code>.
+         */
         public Builder number(int number) {
             this.number = number;
             return this;
         }
 
         /**
+         * Builds it.
+         *
          * @throws IllegalStateException if required fields are missing; it names them all
          */
         public Leaf build() {

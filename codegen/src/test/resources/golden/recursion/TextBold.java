@@ -37,6 +37,9 @@ public record TextBold(Span span) implements TypeText {
         Objects.requireNonNull(span, "span");
     }
 
+    /**
+     * A builder in which nothing is set.
+     */
     public static Builder builder() {
         return new Builder();
     }
@@ -80,12 +83,17 @@ public record TextBold(Span span) implements TypeText {
         private Builder() {
         }
 
+        /**
+         * <code>span:Span</code>.
+         */
         public Builder span(Span span) {
             this.span = span;
             return this;
         }
 
         /**
+         * Builds it.
+         *
          * @throws IllegalStateException if required fields are missing; it names them all
          */
         public TextBold build() {

@@ -37,6 +37,9 @@ public record Tree(List<Tree> children) implements TlObject {
         children = Vectors.of(children);
     }
 
+    /**
+     * A builder in which nothing is set.
+     */
     public static Builder builder() {
         return new Builder();
     }
@@ -110,12 +113,17 @@ public record Tree(List<Tree> children) implements TlObject {
         private Builder() {
         }
 
+        /**
+         * <code>children:Vector&#60;Tree&#62;</code>.
+         */
         public Builder children(List<Tree> children) {
             this.children = children;
             return this;
         }
 
         /**
+         * Builds it.
+         *
          * @throws IllegalStateException if required fields are missing; it names them all
          */
         public Tree build() {

@@ -42,6 +42,9 @@ public record Ask(String question) implements TlMethod<TypeAnswer> {
         Objects.requireNonNull(question, "question");
     }
 
+    /**
+     * A builder in which nothing is set.
+     */
     public static Builder builder() {
         return new Builder();
     }
@@ -96,12 +99,17 @@ public record Ask(String question) implements TlMethod<TypeAnswer> {
         private Builder() {
         }
 
+        /**
+         * <code>question:string</code>.
+         */
         public Builder question(String question) {
             this.question = question;
             return this;
         }
 
         /**
+         * Builds it.
+         *
          * @throws IllegalStateException if required fields are missing; it names them all
          */
         public Ask build() {

@@ -44,6 +44,9 @@ public record GetUsers(List<Long> ids) implements TlMethod<List<User>> {
         ids = Vectors.ofLongs(ids);
     }
 
+    /**
+     * A builder in which nothing is set.
+     */
     public static Builder builder() {
         return new Builder();
     }
@@ -98,12 +101,17 @@ public record GetUsers(List<Long> ids) implements TlMethod<List<User>> {
         private Builder() {
         }
 
+        /**
+         * <code>ids:Vector&#60;long&#62;</code>.
+         */
         public Builder ids(List<Long> ids) {
             this.ids = ids;
             return this;
         }
 
         /**
+         * Builds it.
+         *
          * @throws IllegalStateException if required fields are missing; it names them all
          */
         public GetUsers build() {

@@ -47,6 +47,9 @@ public record Login(String phone, @Secret String phoneCode, @Secret @Nullable St
         Objects.requireNonNull(passcode, "passcode");
     }
 
+    /**
+     * A builder in which nothing is set.
+     */
     public static Builder builder() {
         return new Builder();
     }
@@ -139,41 +142,62 @@ public record Login(String phone, @Secret String phoneCode, @Secret @Nullable St
         private Builder() {
         }
 
+        /**
+         * <code>phone:string</code>.
+         */
         public Builder phone(String phone) {
             this.phone = phone;
             return this;
         }
 
+        /**
+         * <code>phone_code:string</code>.
+         */
         public Builder phoneCode(String phoneCode) {
             this.phoneCode = phoneCode;
             return this;
         }
 
+        /**
+         * <code>password:flags.0?string</code>. May be null.
+         */
         public Builder password(@Nullable String password) {
             this.password = password;
             return this;
         }
 
+        /**
+         * <code>api_hash:string</code>.
+         */
         public Builder apiHash(String apiHash) {
             this.apiHash = apiHash;
             return this;
         }
 
+        /**
+         * <code>pin:int</code>.
+         */
         public Builder pin(int pin) {
             this.pin = pin;
             return this;
         }
 
+        /**
+         * <code>passcode:bytes</code>.
+         */
         public Builder passcode(Bytes passcode) {
             this.passcode = passcode;
             return this;
         }
 
         /**
+         * Builds it.
+         *
          * @throws IllegalStateException if required fields are missing; it names them all
          */
         public Login build() {
-            Fields.requireAll("login", "phone phoneCode apiHash pin passcode", phone, phoneCode, apiHash, pin, passcode);
+            Fields.requireAll("login", "phone phoneCode apiHash pin passcode", phone, phoneCode,
+                    apiHash, pin, passcode);
             return new Login(phone, phoneCode, password, apiHash, pin, passcode);
         }
     }

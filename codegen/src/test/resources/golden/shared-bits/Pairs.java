@@ -53,6 +53,9 @@ public record Pairs(boolean bot, @Nullable Integer botVersion, @Secret @Nullable
         }
     }
 
+    /**
+     * A builder in which nothing is set.
+     */
     public static Builder builder() {
         return new Builder();
     }
@@ -148,41 +151,64 @@ public record Pairs(boolean bot, @Nullable Integer botVersion, @Secret @Nullable
         private Builder() {
         }
 
+        /**
+         * <code>bot:flags.0?true</code>. True exactly if there is {@code botVersion}.
+         */
         public Builder bot(boolean bot) {
             this.bot = bot;
             return this;
         }
 
+        /**
+         * <code>bot_version:flags.0?int</code>. May be null.
+         */
         public Builder botVersion(@Nullable Integer botVersion) {
             this.botVersion = botVersion;
             return this;
         }
 
+        /**
+         * <code>token:flags.1?bytes</code>. Null exactly if {@code sandbox} is.
+         */
         public Builder token(@Nullable Bytes token) {
             this.token = token;
             return this;
         }
 
+        /**
+         * <code>sandbox:flags.1?Bool</code>. Null exactly if {@code token} is.
+         */
         public Builder sandbox(@Nullable Boolean sandbox) {
             this.sandbox = sandbox;
             return this;
         }
 
+        /**
+         * <code>left:flags.2?true</code>. True exactly if {@code right} is.
+         */
         public Builder left(boolean left) {
             this.left = left;
             return this;
         }
 
+        /**
+         * <code>right:flags.2?true</code>. True exactly if {@code left} is.
+         */
         public Builder right(boolean right) {
             this.right = right;
             return this;
         }
 
         /**
+         * Builds it.
+         *
          * @throws IllegalStateException if required fields are missing; it names them all
          */
         public Pairs build() {
-            Fields.requireAll("pairs", "botVersion token sandbox left right", Fields.beside(botVersion, bot ? bot : null), Fields.beside(token, sandbox), Fields.beside(sandbox, token), Fields.beside(left ? left : null, right ? right : null), Fields.beside(right ? right : null, left ? left : null));
+            Fields.requireAll("pairs", "botVersion token sandbox left right", Fields.beside(botVersion, bot ? bot : null),
+                    Fields.beside(token, sandbox), Fields.beside(sandbox, token),
+                    Fields.beside(left ? left : null, right ? right : null),
+                    Fields.beside(right ? right : null, left ? left : null));
             return new Pairs(bot, botVersion, token, sandbox, left, right);
         }
     }

@@ -40,6 +40,9 @@ public record Triple(boolean on, @Nullable Integer from, @Nullable Integer to) i
         }
     }
 
+    /**
+     * A builder in which nothing is set.
+     */
     public static Builder builder() {
         return new Builder();
     }
@@ -106,26 +109,38 @@ public record Triple(boolean on, @Nullable Integer from, @Nullable Integer to) i
         private Builder() {
         }
 
+        /**
+         * <code>on:flags.0?true</code>. True exactly if there is {@code from} and {@code to}.
+         */
         public Builder on(boolean on) {
             this.on = on;
             return this;
         }
 
+        /**
+         * <code>from:flags.0?int</code>. Null exactly if {@code to} is.
+         */
         public Builder from(@Nullable Integer from) {
             this.from = from;
             return this;
         }
 
+        /**
+         * <code>to:flags.0?int</code>. Null exactly if {@code from} is.
+         */
         public Builder to(@Nullable Integer to) {
             this.to = to;
             return this;
         }
 
         /**
+         * Builds it.
+         *
          * @throws IllegalStateException if required fields are missing; it names them all
          */
         public Triple build() {
-            Fields.requireAll("triple", "from to", Fields.beside(from, on ? on : null, to), Fields.beside(to, on ? on : null, from));
+            Fields.requireAll("triple", "from to", Fields.beside(from, on ? on : null, to),
+                    Fields.beside(to, on ? on : null, from));
             return new Triple(on, from, to);
         }
     }

@@ -39,6 +39,9 @@ public record Group(TypeUser admin, List<TypeUser> members) implements TlObject 
         members = Vectors.of(members);
     }
 
+    /**
+     * A builder in which nothing is set.
+     */
     public static Builder builder() {
         return new Builder();
     }
@@ -93,17 +96,25 @@ public record Group(TypeUser admin, List<TypeUser> members) implements TlObject 
         private Builder() {
         }
 
+        /**
+         * <code>admin:User</code>.
+         */
         public Builder admin(TypeUser admin) {
             this.admin = admin;
             return this;
         }
 
+        /**
+         * <code>members:Vector&#60;User&#62;</code>.
+         */
         public Builder members(List<TypeUser> members) {
             this.members = members;
             return this;
         }
 
         /**
+         * Builds it.
+         *
          * @throws IllegalStateException if required fields are missing; it names them all
          */
         public Group build() {

@@ -25,8 +25,14 @@ import org.jspecify.annotations.Nullable;
 @Generated("union.tl")
 @NullMarked
 public sealed interface TypeUser extends TlObject permits UserEmpty, User {
+    /**
+     * The id of the user.
+     */
     long id();
 
+    /**
+     * The name. May be null.
+     */
     @Nullable String name();
 
     /**

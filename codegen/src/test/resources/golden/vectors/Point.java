@@ -35,6 +35,9 @@ public record Point(double x, double y) implements TlObject {
      */
     public static final String TL = "point#1a13f5b9 x:double y:double = Point";
 
+    /**
+     * A builder in which nothing is set.
+     */
     public static Builder builder() {
         return new Builder();
     }
@@ -118,17 +121,25 @@ public record Point(double x, double y) implements TlObject {
         private Builder() {
         }
 
+        /**
+         * <code>x:double</code>.
+         */
         public Builder x(double x) {
             this.x = x;
             return this;
         }
 
+        /**
+         * <code>y:double</code>.
+         */
         public Builder y(double y) {
             this.y = y;
             return this;
         }
 
         /**
+         * Builds it.
+         *
          * @throws IllegalStateException if required fields are missing; it names them all
          */
         public Point build() {

@@ -60,6 +60,9 @@ public record Vectors(List<Integer> ints, List<Long> longs, List<Double> doubles
         mixed = dev.tl4j.tl.Vectors.of(mixed, item_1 -> dev.tl4j.tl.Vectors.of(item_1, item_2 -> dev.tl4j.tl.Vectors.of(item_2)));
     }
 
+    /**
+     * A builder in which nothing is set.
+     */
     public static Builder builder() {
         return new Builder();
     }
@@ -124,7 +127,8 @@ public record Vectors(List<Integer> ints, List<Long> longs, List<Double> doubles
         List<Point> barePoints = reader.readBareVector(16, reader_1 -> Point.readBare(reader_1));
         List<List<Integer>> nested = reader.readVector(8, reader_1 -> reader_1.readIntVector());
         List<List<List<Point>>> mixed = reader.readBareVector(8, reader_1 -> reader_1.readVector(8, reader_2 -> Point.readVector(reader_2)));
-        return new Vectors(ints, longs, doubles, bools, texts, bareInts, points, barePoints, nested, mixed);
+        return new Vectors(ints, longs, doubles, bools, texts, bareInts, points, barePoints, nested,
+                mixed);
     }
 
     /**
@@ -154,62 +158,96 @@ public record Vectors(List<Integer> ints, List<Long> longs, List<Double> doubles
         private Builder() {
         }
 
+        /**
+         * <code>ints:Vector&#60;int&#62;</code>.
+         */
         public Builder ints(List<Integer> ints) {
             this.ints = ints;
             return this;
         }
 
+        /**
+         * <code>longs:Vector&#60;long&#62;</code>.
+         */
         public Builder longs(List<Long> longs) {
             this.longs = longs;
             return this;
         }
 
+        /**
+         * <code>doubles:Vector&#60;double&#62;</code>.
+         */
         public Builder doubles(List<Double> doubles) {
             this.doubles = doubles;
             return this;
         }
 
+        /**
+         * <code>bools:Vector&#60;Bool&#62;</code>.
+         */
         public Builder bools(List<Boolean> bools) {
             this.bools = bools;
             return this;
         }
 
+        /**
+         * <code>texts:Vector&#60;string&#62;</code>.
+         */
         public Builder texts(List<String> texts) {
             this.texts = texts;
             return this;
         }
 
+        /**
+         * <code>bare_ints:vector&#60;int&#62;</code>.
+         */
         public Builder bareInts(List<Integer> bareInts) {
             this.bareInts = bareInts;
             return this;
         }
 
+        /**
+         * <code>points:Vector&#60;Point&#62;</code>.
+         */
         public Builder points(List<Point> points) {
             this.points = points;
             return this;
         }
 
+        /**
+         * <code>bare_points:vector&#60;point&#62;</code>.
+         */
         public Builder barePoints(List<Point> barePoints) {
             this.barePoints = barePoints;
             return this;
         }
 
+        /**
+         * <code>nested:Vector&#60;Vector&#60;int&#62;&#62;</code>.
+         */
         public Builder nested(List<List<Integer>> nested) {
             this.nested = nested;
             return this;
         }
 
+        /**
+         * <code>mixed:vector&#60;Vector&#60;Vector&#60;Point&#62;&#62;&#62;</code>.
+         */
         public Builder mixed(List<List<List<Point>>> mixed) {
             this.mixed = mixed;
             return this;
         }
 
         /**
+         * Builds it.
+         *
          * @throws IllegalStateException if required fields are missing; it names them all
          */
         public Vectors build() {
-            Fields.requireAll("vectors", "ints longs doubles bools texts bareInts points barePoints nested mixed", ints, longs, doubles, bools, texts, bareInts, points, barePoints, nested, mixed);
-            return new Vectors(ints, longs, doubles, bools, texts, bareInts, points, barePoints, nested, mixed);
+            Fields.requireAll("vectors", "ints longs doubles bools texts bareInts points barePoints nested mixed", ints,
+                    longs, doubles, bools, texts, bareInts, points, barePoints, nested, mixed);
+            return new Vectors(ints, longs, doubles, bools, texts, bareInts, points, barePoints,
+                    nested, mixed);
         }
     }
 }

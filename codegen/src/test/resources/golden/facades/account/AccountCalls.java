@@ -51,7 +51,8 @@ public final class AccountCalls {
      * @return completes with the answer
      */
     public CompletableFuture<Note> sendConfirmPhoneCodeAsync(String hash, InputUser settings) {
-        return this.invoker.invokeAsync(new SendConfirmPhoneCode(hash, settings, false, null, null));
+        return this.invoker.invokeAsync(new SendConfirmPhoneCode(hash, settings, false, null,
+                null));
     }
 
     /**

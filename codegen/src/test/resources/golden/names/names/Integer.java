@@ -29,6 +29,9 @@ public record Integer(java.lang. @Nullable Integer value) implements TlObject {
      */
     public static final String TL = "names.integer#81de157a flags:# value:flags.0?int = names.Integer";
 
+    /**
+     * A builder in which nothing is set.
+     */
     public static Builder builder() {
         return new Builder();
     }
@@ -84,11 +87,17 @@ public record Integer(java.lang. @Nullable Integer value) implements TlObject {
         private Builder() {
         }
 
+        /**
+         * <code>value:flags.0?int</code>. May be null.
+         */
         public Builder value(java.lang. @Nullable Integer value) {
             this.value = value;
             return this;
         }
 
+        /**
+         * Builds it.
+         */
         public Integer build() {
             return new Integer(value);
         }

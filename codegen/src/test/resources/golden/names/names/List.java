@@ -34,6 +34,9 @@ public record List(java.util.List<String> items) implements TlObject {
         items = Vectors.of(items);
     }
 
+    /**
+     * A builder in which nothing is set.
+     */
     public static Builder builder() {
         return new Builder();
     }
@@ -83,12 +86,17 @@ public record List(java.util.List<String> items) implements TlObject {
         private Builder() {
         }
 
+        /**
+         * <code>items:Vector&#60;names.string&#62;</code>.
+         */
         public Builder items(java.util.List<String> items) {
             this.items = items;
             return this;
         }
 
         /**
+         * Builds it.
+         *
          * @throws IllegalStateException if required fields are missing; it names them all
          */
         public List build() {

@@ -36,6 +36,9 @@ public record String(java.lang.String value, @Nullable Integer count) implements
         Objects.requireNonNull(value, "value");
     }
 
+    /**
+     * A builder in which nothing is set.
+     */
     public static Builder builder() {
         return new Builder();
     }
@@ -103,17 +106,25 @@ public record String(java.lang.String value, @Nullable Integer count) implements
         private Builder() {
         }
 
+        /**
+         * <code>value:string</code>.
+         */
         public Builder value(java.lang.String value) {
             this.value = value;
             return this;
         }
 
+        /**
+         * <code>count:flags.0?int</code>. May be null.
+         */
         public Builder count(@Nullable Integer count) {
             this.count = count;
             return this;
         }
 
         /**
+         * Builds it.
+         *
          * @throws IllegalStateException if required fields are missing; it names them all
          */
         public String build() {

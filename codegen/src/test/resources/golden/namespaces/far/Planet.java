@@ -37,6 +37,9 @@ public record Planet(String name) implements TypePlace {
         Objects.requireNonNull(name, "name");
     }
 
+    /**
+     * A builder in which nothing is set.
+     */
     public static Builder builder() {
         return new Builder();
     }
@@ -78,12 +81,17 @@ public record Planet(String name) implements TypePlace {
         private Builder() {
         }
 
+        /**
+         * <code>name:string</code>.
+         */
         public Builder name(String name) {
             this.name = name;
             return this;
         }
 
         /**
+         * Builds it.
+         *
          * @throws IllegalStateException if required fields are missing; it names them all
          */
         public Planet build() {

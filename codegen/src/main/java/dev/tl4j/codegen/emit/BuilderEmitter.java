@@ -16,10 +16,12 @@ import javax.lang.model.element.Modifier;
 /** A record's builder, and the two methods that lead to it. */
 final class BuilderEmitter {
     private final RecordPlan plan;
+    private final Documentation documentation;
     private final TypeName builder;
 
-    BuilderEmitter(RecordPlan plan) {
+    BuilderEmitter(RecordPlan plan, Documentation documentation) {
         this.plan = plan;
+        this.documentation = documentation;
         ClassName name = plan.name().nestedClass("Builder");
         builder = plan.variables().isEmpty()
                 ? name
@@ -30,6 +32,7 @@ final class BuilderEmitter {
         return MethodSpec.methodBuilder("builder")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addTypeVariables(plan.variables())
+                .addJavadoc("A builder in which nothing is set.\n")
                 .returns(builder)
                 .addStatement(plan.variables().isEmpty() ? "return new Builder()" : "return new Builder<>()")
                 .build();
@@ -69,6 +72,7 @@ final class BuilderEmitter {
     private MethodSpec setter(Component component) {
         return MethodSpec.methodBuilder(component.name())
                 .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(documentation.of(plan, component))
                 .addParameter(RecordEmitter.parameter(component))
                 .returns(builder)
                 .addStatement("this.$1N = $1N", component.name())
@@ -77,23 +81,25 @@ final class BuilderEmitter {
     }
 
     private MethodSpec build() {
-        MethodSpec.Builder method =
-                MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(plan.type());
+        MethodSpec.Builder method = MethodSpec.methodBuilder("build")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("Builds it.\n")
+                .returns(plan.type());
         Map<String, CodeBlock> required = required();
         if (!required.isEmpty()) {
-            method.addJavadoc("@throws IllegalStateException if required fields are missing; it names them all\n")
+            method.addJavadoc("\n@throws IllegalStateException if required fields are missing; it names them all\n")
                     .addStatement(
                             "$T.requireAll($S, $S, $L)",
                             RuntimeTypes.FIELDS,
                             plan.combinator().name().toString(),
                             String.join(" ", required.keySet()),
-                            CodeBlock.join(required.values(), ", "));
+                            CodeBlock.join(required.values(), ",$W"));
         }
         CodeBlock arguments = CodeBlock.join(
                 plan.components().stream()
                         .map(component -> CodeBlock.of("$N", component.name()))
                         .toList(),
-                ", ");
+                ",$W");
         return method.addStatement(
                         plan.variables().isEmpty() ? "return new $T($L)" : "return new $T<>($L)",
                         plan.name(),

@@ -3,6 +3,7 @@ package dev.tl4j.codegen.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.tl4j.codegen.plan.Codec;
+import dev.tl4j.codegen.plan.Component;
 import dev.tl4j.codegen.plan.ErrorPlan;
 import dev.tl4j.codegen.plan.RecordPlan;
 import dev.tl4j.codegen.plan.SchemaPlan;
@@ -51,6 +52,13 @@ public final class Documentation {
         if (source.isTelegrams(combinator)) {
             text.see(method ? "method" : "constructor", combinator.name().toString());
         }
+        return block(text);
+    }
+
+    /** The comment of what sets or gives one component. */
+    CodeBlock of(RecordPlan record, Component component) {
+        DocumentationText text = new DocumentationText();
+        new DocumentationParameters(record, source, text).sentence(component);
         return block(text);
     }
 
@@ -149,6 +157,17 @@ public final class Documentation {
     /** The comments of facades. */
     FacadeDocumentation ofFacades() {
         return new FacadeDocumentation(source);
+    }
+
+    /** The comment of a component that all records of a union have, by what the first says of it. */
+    CodeBlock of(UnionPlan union, UnionPlan.Shared shared) {
+        DocumentationText text = new DocumentationText();
+        Combinator first = union.members().get(0).combinator();
+        String field = shared.component().tlName();
+        source.parameter(first, field)
+                .ifPresentOrElse(
+                        text::words, () -> text.html("The field ").code(field).html(", which all have."));
+        return block(text.html(shared.nullable() ? " May be null.\n" : "\n"));
     }
 
     /** The class comment of the schema class. */

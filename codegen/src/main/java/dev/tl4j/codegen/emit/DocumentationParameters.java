@@ -32,10 +32,15 @@ final class DocumentationParameters {
         }
         for (Component component : components) {
             text.html("@param ").html(component.name()).html(" ");
-            meaning(component);
-            presence(component);
-            text.html("\n");
+            sentence(component);
         }
+    }
+
+    /** What one component means, and when it is there. */
+    void sentence(Component component) {
+        meaning(component);
+        presence(component);
+        text.html("\n");
     }
 
     private void meaning(Component component) {

@@ -87,7 +87,7 @@ final class FacadeEmitter {
     private MethodSpec withFields(FacadePlan.Call call, boolean async) {
         RecordPlan record = call.record();
         CodeBlock arguments =
-                record.components().stream().map(FacadeEmitter::argument).collect(CodeBlock.joining(", "));
+                record.components().stream().map(FacadeEmitter::argument).collect(CodeBlock.joining(",$W"));
         MethodSpec.Builder method = method(call, async).addJavadoc(documentation.withFields(call, async));
         call.required().forEach(component -> method.addParameter(RecordEmitter.parameter(component)));
         return method.addStatement(

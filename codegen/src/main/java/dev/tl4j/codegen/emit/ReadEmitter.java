@@ -65,7 +65,7 @@ final class ReadEmitter {
                 plan.components().stream()
                         .map(component -> CodeBlock.of("$N", component.name()))
                         .toList(),
-                ", ");
+                ",$W");
         return method.addStatement(
                         plan.variables().isEmpty() ? "return new $T($L)" : "return new $T<>($L)",
                         plan.name(),

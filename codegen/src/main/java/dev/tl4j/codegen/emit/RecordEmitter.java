@@ -18,10 +18,12 @@ import javax.lang.model.element.Modifier;
 /** The record of a constructor or a method. */
 final class RecordEmitter {
     private final RecordPlan plan;
+    private final Documentation documentation;
     private final List<Component> components;
 
-    RecordEmitter(RecordPlan plan) {
+    RecordEmitter(RecordPlan plan, Documentation documentation) {
         this.plan = plan;
+        this.documentation = documentation;
         components = plan.components();
     }
 
@@ -34,7 +36,7 @@ final class RecordEmitter {
                 .addField(id())
                 .addField(declaration());
         if (!components.isEmpty()) {
-            BuilderEmitter builder = new BuilderEmitter(plan);
+            BuilderEmitter builder = new BuilderEmitter(plan, documentation);
             type.addMethod(builder.factory()).addMethod(builder.toBuilder()).addType(builder.emit());
         }
         type.addMethod(constructorId());

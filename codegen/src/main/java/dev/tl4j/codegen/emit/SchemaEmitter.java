@@ -65,14 +65,14 @@ public final class SchemaEmitter {
     }
 
     private TypeSpec.Builder record(RecordPlan record, ErrorsEmitter known) {
-        TypeSpec.Builder type = new RecordEmitter(record).emit().addJavadoc(documentation.of(record));
+        TypeSpec.Builder type = new RecordEmitter(record, documentation).emit().addJavadoc(documentation.of(record));
         known.knownErrors(record).ifPresent(type::addMethod);
         additions.contracts().declaredBy(record).forEach(contract -> type.addSuperinterface(contract.name()));
         return type;
     }
 
     private TypeSpec.Builder union(UnionPlan union) {
-        TypeSpec.Builder type = new UnionEmitter(union).emit().addJavadoc(documentation.of(union));
+        TypeSpec.Builder type = new UnionEmitter(union, documentation).emit().addJavadoc(documentation.of(union));
         additions.contracts().behind(union.name()).forEach(contract -> type.addSuperinterface(contract.name()));
         return type;
     }

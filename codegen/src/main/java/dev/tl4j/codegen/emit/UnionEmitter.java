@@ -12,9 +12,11 @@ import javax.lang.model.element.Modifier;
 /** The interface of a type with several constructors. It dispatches over their ids and no others. */
 final class UnionEmitter {
     private final UnionPlan plan;
+    private final Documentation documentation;
 
-    UnionEmitter(UnionPlan plan) {
+    UnionEmitter(UnionPlan plan, Documentation documentation) {
         this.plan = plan;
+        this.documentation = documentation;
     }
 
     TypeSpec.Builder emit() {
@@ -34,10 +36,11 @@ final class UnionEmitter {
         return type;
     }
 
-    private static MethodSpec accessor(UnionPlan.Shared shared) {
+    private MethodSpec accessor(UnionPlan.Shared shared) {
         TypeName type = shared.component().type();
         return MethodSpec.methodBuilder(shared.component().name())
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                .addJavadoc(documentation.of(plan, shared))
                 .returns(shared.nullable() ? RecordEmitter.nullable(type) : type)
                 .build();
     }
