@@ -22,6 +22,7 @@ public final class TcpConnection {
     private final Listener listener;
     private final Deque<ByteBuffer> unsent = new ArrayDeque<>();
     private boolean connected;
+    private boolean finishing;
     private boolean closed;
 
     /** What happens on a connection. After {@link #closed} nothing more does. */
@@ -79,7 +80,7 @@ public final class TcpConnection {
 
     /** Sends what is left in the buffers, which must not change any more. */
     public void send(ByteBuffer... buffers) {
-        if (closed) {
+        if (closed || finishing) {
             return;
         }
         boolean idle = unsent.isEmpty();
@@ -100,6 +101,21 @@ public final class TcpConnection {
     /** Whether more was given to {@link #send} than the network took so far. */
     public boolean isCongested() {
         return !unsent.isEmpty();
+    }
+
+    /**
+     * Ends our side of the connection when all that was given to {@link #send} is sent. The peer reads it, and then that nothing more
+     * comes; the listener still hears what the peer says until it ends its side too.
+     */
+    public void finish() {
+        finishing = true;
+        if (connected && !closed && unsent.isEmpty()) {
+            try {
+                channel.shutdownOutput();
+            } catch (IOException e) {
+                fail(e);
+            }
+        }
     }
 
     /** Ends the connection; the listener hears nothing more. */
@@ -171,6 +187,9 @@ public final class TcpConnection {
             }
         }
         key.interestOps(SelectionKey.OP_READ);
+        if (finishing) {
+            channel.shutdownOutput();
+        }
     }
 
     private void fail(IOException reason) {
