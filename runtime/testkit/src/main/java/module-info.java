@@ -12,6 +12,7 @@ module dev.tl4j.testkit {
     exports dev.tl4j.testkit.api.help;
     exports dev.tl4j.testkit.api.updates;
     exports dev.tl4j.testkit.api.users;
+    exports dev.tl4j.testkit.fault;
     exports dev.tl4j.testkit.handshake;
     exports dev.tl4j.testkit.session;
 

@@ -81,6 +81,13 @@ public final class LayeredConnection implements TcpConnection.Listener {
         return tcp != null && tcp.isCongested();
     }
 
+    /** Ends our side of the connection when all is sent, as {@link TcpConnection#finish} does. */
+    public void finish() {
+        if (tcp != null) {
+            tcp.finish();
+        }
+    }
+
     /** Ends the connection; the listener hears nothing more. */
     public void close() {
         closed = true;

@@ -1,6 +1,5 @@
 package dev.tl4j.testkit;
 
-import dev.tl4j.message.MessageBody;
 import dev.tl4j.testkit.account.SignInException;
 import dev.tl4j.testkit.api.account.GetPassword;
 import dev.tl4j.testkit.api.auth.BindTempAuthKey;
@@ -17,7 +16,6 @@ import dev.tl4j.testkit.api.auth.SignUp;
 import dev.tl4j.testkit.api.help.GetConfig;
 import dev.tl4j.testkit.api.help.GetNearestDc;
 import dev.tl4j.testkit.api.help.GetTermsOfServiceUpdate;
-import dev.tl4j.tl.Bytes;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,9 +45,8 @@ final class Admission {
         this.core = core;
     }
 
-    /** Why a call is refused, if it is. */
-    Optional<RpcErrorException> refusal(KnownKey key, Bytes query) {
-        int method = query.size() < Integer.BYTES ? 0 : MessageBody.id(query);
+    /** Why a call of a method is refused, if it is. */
+    Optional<RpcErrorException> refusal(KnownKey key, int method) {
         return core.tempKeys.refusal(key, method).or(() -> signInMissing(key, method));
     }
 

@@ -1,7 +1,9 @@
 package dev.tl4j.testkit;
 
+import dev.tl4j.message.MessageBody;
 import dev.tl4j.message.MessageException;
 import dev.tl4j.testkit.account.SignInException;
+import dev.tl4j.testkit.fault.CallFault;
 import dev.tl4j.tl.Bytes;
 import dev.tl4j.tl.TlException;
 import java.util.HashMap;
@@ -56,15 +58,26 @@ final class CallRunner {
     }
 
     private void start(long messageId, Bytes query) {
-        Optional<RpcErrorException> refusal = core.admission.refusal(session.key, query);
+        CallFault fault = core.faults.call(session.event(method(query)));
+        Optional<RpcErrorException> refusal = fault.refusal()
+                .map(error -> new RpcErrorException(error.errorCode(), error.errorMessage()))
+                .or(() -> core.admission.refusal(session.key, method(query)));
         if (refusal.isPresent()) {
             refuse(messageId, refusal.get());
-            return;
+        } else if (!fault.isIgnored()) {
+            ask(messageId, query, fault);
         }
+    }
+
+    private static int method(Bytes query) {
+        return query.size() < Integer.BYTES ? 0 : MessageBody.id(query);
+    }
+
+    private void ask(long messageId, Bytes query, CallFault fault) {
         ServerCall call = new ServerCall(session, messageId, session.caller());
         core.executor.execute(() -> begin(query, call).whenComplete((result, failure) -> {
             if (failure == null && result != null) {
-                finish(messageId, result);
+                finish(messageId, result, fault);
             } else {
                 refuseLater(messageId, failure);
             }
@@ -79,16 +92,27 @@ final class CallRunner {
         }
     }
 
-    private void finish(long messageId, Object result) {
+    private void finish(long messageId, Object result, CallFault fault) {
         try {
-            Bytes encoded = ResultEncoder.encode(result);
+            Bytes encoded = fault.result(ResultEncoder.encode(result));
             core.loop.execute(() -> {
-                session.answer(messageId, encoded);
-                complete(messageId, null);
+                if (fault.delay().isZero()) {
+                    answer(messageId, encoded, fault);
+                } else {
+                    core.after(fault.delay(), () -> answer(messageId, encoded, fault));
+                }
             });
         } catch (RuntimeException e) {
             refuseLater(messageId, e);
         }
+    }
+
+    private void answer(long messageId, Bytes result, CallFault fault) {
+        session.answer(messageId, result);
+        if (fault.isAnsweredTwice()) {
+            session.answerAgain(messageId, result);
+        }
+        complete(messageId, null);
     }
 
     private void refuseLater(long messageId, @Nullable Throwable failure) {

@@ -15,6 +15,8 @@ import dev.tl4j.message.PlainPacket;
 import dev.tl4j.net.EventLoop;
 import dev.tl4j.net.LayeredConnection;
 import dev.tl4j.net.TcpConnection;
+import dev.tl4j.testkit.fault.ConnectionFault;
+import dev.tl4j.testkit.fault.FaultEvent;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -27,25 +29,43 @@ final class ClientConnection implements TcpConnection.Listener {
     private static final System.Logger LOG = System.getLogger(ClientConnection.class.getName());
     private static final TransportError KEY_UNKNOWN = new TransportError(-404);
 
+    /** How long a client may take to end a connection that is over. */
+    private static final int LINGER_SECONDS = 5;
+
     final Set<ClientSession> sessions = new HashSet<>();
+    final ConnectionOutput output;
+    final int number;
     private final LocalDcCore core;
     private final LayeredConnection tcp;
     private final FrameDetector detector;
     private final ConnectionExchange exchange;
+    private final ConnectionFault fault;
     private @Nullable FrameCodec codec;
     private EventLoop.@Nullable Timer deadline;
+    private boolean finished;
     private boolean closed;
 
-    ClientConnection(LocalDcCore core, LayeredConnection tcp) {
+    ClientConnection(LocalDcCore core, int number, LayeredConnection tcp) {
         this.core = core;
+        this.number = number;
         this.tcp = tcp;
+        fault = core.faults.connection(event(0));
+        output = new ConnectionOutput(core, tcp, fault);
         detector = new FrameDetector(core.options.random(), Framing.MAX_PACKET, null);
         exchange = new ConnectionExchange(core, this);
+    }
+
+    /** What faults are asked about. */
+    FaultEvent event(long authKeyId) {
+        return new FaultEvent(number, authKeyId, 0);
     }
 
     @Override
     public void connected() {
         core.connections.add(this);
+        if (fault.bytesToClient() == 0 && fault.endsThen()) {
+            finish();
+        }
     }
 
     @Override
@@ -53,7 +73,7 @@ final class ClientConnection implements TcpConnection.Listener {
         try {
             FrameCodec decoder = codec(bytes);
             Frame frame;
-            while (decoder != null && !closed && (frame = decoder.decode(bytes)) != null) {
+            while (decoder != null && isListening() && (frame = decoder.decode(bytes)) != null) {
                 if (frame instanceof Packet packet) {
                     receive(packet);
                 }
@@ -64,59 +84,62 @@ final class ClientConnection implements TcpConnection.Listener {
         }
     }
 
+    private boolean isListening() {
+        return !closed && !finished && !output.isSilent();
+    }
+
     private @Nullable FrameCodec codec(ByteBuffer bytes) {
         if (codec == null) {
             DetectedFraming detected = detector.detect(bytes);
             if (detected != null) {
                 codec = detected.codec();
+                output.use(codec);
             }
         }
         return codec;
     }
 
     private void receive(Packet packet) {
-        if (PlainPacket.isPlain(packet.bytes())) {
+        if (fault.transportError().isPresent()) {
+            fail(new TransportError(fault.transportError().getAsInt()));
+        } else if (PlainPacket.isPlain(packet.bytes())) {
             exchange.receive(packet.bytes());
-            return;
+        } else {
+            receiveEncrypted(packet);
         }
+    }
+
+    private void receiveEncrypted(Packet packet) {
         KnownKey key = core.key(packet.bytes());
         if (key == null) {
-            send(KEY_UNKNOWN);
+            fail(KEY_UNKNOWN);
             return;
         }
         try {
             EncryptedPacket opened = core.open(key, packet.bytes());
-            if (packet.quickAckRequested()) {
-                tcp.send(codec().encode(new QuickAck(opened.quickAckToken())));
+            if (packet.quickAckRequested() && !fault.withoutQuickAcks()) {
+                output.send(new QuickAck(opened.quickAckToken()));
             }
             core.session(key, opened.sessionId()).receive(opened, this);
         } catch (MessageException e) {
             LOG.log(System.Logger.Level.WARNING, "a packet was refused: {0}", e.getMessage());
-            send(KEY_UNKNOWN);
+            fail(KEY_UNKNOWN);
         }
     }
 
-    /** Sends a packet; it belongs to the connection from now on. */
-    void send(ByteBuffer packet) {
-        if (!closed) {
-            int offset = packet.arrayOffset() + packet.position();
-            tcp.send(codec().encode(packet.array(), offset, packet.remaining(), false));
+    /** Sends an error, and ends the connection once it is sent. */
+    void fail(TransportError error) {
+        if (codec != null) {
+            output.send(error);
         }
+        finish();
     }
 
-    /** Sends an error. It is for the client to close the connection: if we did, the error might get lost. */
-    void send(TransportError error) {
-        if (!closed) {
-            tcp.send(codec().encode(error));
-        }
-    }
-
-    /** Whatever is sent answers something that came, and so the transport is known. */
-    private FrameCodec codec() {
-        if (codec == null) {
-            throw new IllegalStateException("expected to know the client's transport before anything is sent");
-        }
-        return codec;
+    /** Ends our side of the connection, and all of it when the client has ended its side: if we were faster, what was sent could get lost. */
+    private void finish() {
+        finished = true;
+        tcp.finish();
+        closeAfter(LINGER_SECONDS);
     }
 
     /** Closes the connection after so many seconds, unless this is asked for again before. */
@@ -144,6 +167,7 @@ final class ClientConnection implements TcpConnection.Listener {
 
     private void end() {
         closed = true;
+        output.close();
         cancelDeadline();
         core.connections.remove(this);
         sessions.forEach(ClientSession::detach);

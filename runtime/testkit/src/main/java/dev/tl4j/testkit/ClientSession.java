@@ -1,13 +1,18 @@
 package dev.tl4j.testkit;
 
 import dev.tl4j.message.EncryptedPacket;
+import dev.tl4j.message.RpcResult;
 import dev.tl4j.mtproto.DestroyAuthKeyOk;
 import dev.tl4j.mtproto.DestroySessionNone;
 import dev.tl4j.mtproto.DestroySessionOk;
 import dev.tl4j.net.EventLoop;
+import dev.tl4j.testkit.fault.FaultEvent;
+import dev.tl4j.testkit.fault.PacketFault;
+import dev.tl4j.testkit.fault.ReceivedFault;
 import dev.tl4j.testkit.session.ServerEvent;
 import dev.tl4j.testkit.session.ServerSession;
 import dev.tl4j.tl.Bytes;
+import dev.tl4j.tl.TlWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -35,8 +40,19 @@ final class ClientSession {
     /** Takes an opened packet of this session. */
     void receive(EncryptedPacket packet, ClientConnection from) {
         attach(from);
-        session.receive(packet, core.now()).forEach(this::on);
+        Optional<ReceivedFault> fault = core.faults.received(from.event(key.key.id()));
+        if (fault.isEmpty()) {
+            session.receive(packet, core.now()).forEach(this::on);
+        } else if (fault.get().complaint() != null) {
+            session.refuse(packet, fault.get().complaint(), core.now());
+        }
         flush();
+    }
+
+    /** What faults of a call of this method are asked about. */
+    FaultEvent event(int method) {
+        int number = connection == null ? 0 : connection.number;
+        return new FaultEvent(number, key.key.id(), method);
     }
 
     private void attach(ClientConnection from) {
@@ -102,6 +118,16 @@ final class ClientSession {
         flush();
     }
 
+    /** Answers a call that was answered before, in one more message. */
+    void answerAgain(long messageId, Bytes result) {
+        TlWriter again = new TlWriter();
+        RpcResult.writeHeader(again, messageId);
+        int at = again.skip(result.size());
+        result.copyTo(again.array(), at);
+        session.push(Bytes.wrap(again.toByteArray()), core.now());
+        flush();
+    }
+
     /** Sends an update, if the client is there and wants it. */
     void push(Bytes update) {
         if (connection != null && wantsUpdates) {
@@ -115,10 +141,10 @@ final class ClientSession {
         if (to == null) {
             return;
         }
-        Optional<EncryptedPacket.Sealed> packet = session.poll(core.cipher, core.now());
-        while (packet.isPresent()) {
-            to.send(packet.get().bytes());
-            packet = session.poll(core.cipher, core.now());
+        while (session.hasPacket(core.now())) {
+            PacketFault fault = core.faults.packet(to.event(key.key.id()));
+            session.poll(core.cipher, core.now(), fault::seal)
+                    .ifPresent(packet -> fault.deliver(packet.bytes(), to.output));
         }
         setAlarm();
     }

@@ -86,13 +86,13 @@ final class ConnectionExchange {
         }
         long unixNanos = Duration.between(Instant.EPOCH, core.now()).toNanos();
         byte[] packet = PlainPacket.encode(messageIds.next(unixNanos) + 1, new EncodedObject(answer.body()));
-        connection.send(ByteBuffer.wrap(packet));
+        connection.output.send(ByteBuffer.wrap(packet));
         next();
     }
 
     private void fail(String reason, TransportError error) {
         LOG.log(System.Logger.Level.WARNING, "key exchange: {0}", reason);
         waiting.clear();
-        connection.send(error);
+        connection.fail(error);
     }
 }

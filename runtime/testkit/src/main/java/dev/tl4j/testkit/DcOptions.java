@@ -5,7 +5,6 @@ import dev.tl4j.crypto.RsaKey;
 import dev.tl4j.testkit.handshake.ServerTerms;
 import dev.tl4j.tl.TlSchema;
 import java.net.InetSocketAddress;
-import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +18,7 @@ record DcOptions(
         TlSchema schema,
         InetSocketAddress address,
         ServerTerms terms,
-        InstantSource clock,
+        SkewedClock clock,
         Randomness random,
         boolean requiresPfs,
         @Nullable Boolean requiresSignIn,

@@ -4,6 +4,7 @@ import dev.tl4j.crypto.RsaKey;
 import dev.tl4j.net.EventLoop;
 import dev.tl4j.testkit.account.Accounts;
 import dev.tl4j.testkit.api.LocalApi;
+import dev.tl4j.testkit.fault.FaultPlan;
 import dev.tl4j.tl.Bytes;
 import dev.tl4j.tl.TlMethod;
 import dev.tl4j.tl.TlObject;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 public final class LocalDc implements AutoCloseable {
     private final DcOptions options;
     private final Handlers handlers;
+    private final FaultPlan plan = new FaultPlan();
     private volatile @Nullable Running running;
 
     /** What there is between start and close. */
@@ -79,9 +81,12 @@ public final class LocalDc implements AutoCloseable {
         }
         EventLoop loop = EventLoop.lease();
         HandlerThreads threads = new HandlerThreads(options.terms().dc());
-        LocalDcCore core = new LocalDcCore(options, loop, threads, handlers);
+        LocalDcCore core = new LocalDcCore(options, loop, threads, handlers, plan);
         try {
-            running = new Running(core, threads, onLoop(loop, core::listen));
+            running = new Running(
+                    core,
+                    threads,
+                    onLoop(loop, () -> core.listen(options.address().getPort())));
             options.cluster().ports.put(dcId(), port());
             return this;
         } catch (IOException e) {
@@ -176,9 +181,9 @@ public final class LocalDc implements AutoCloseable {
         core.loop.execute(() -> core.push(encoded, to));
     }
 
-    /** What to do to a running data center, for tests of clients that must live with it. */
+    /** What goes wrong here. */
     public Faults faults() {
-        return new Faults(running().core());
+        return new Faults(plan, () -> running().core(), this::port);
     }
 
     private Running running() {

@@ -117,7 +117,8 @@ public final class LocalDcBuilder {
         RsaPrivateKey own = key == null ? RsaPrivateKey.generate(random) : key;
         ServerTerms terms = new ServerTerms(List.of(own), dcId, DhParams.ofTelegram(generator), any -> false, faults);
         InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
-        return new LocalDc(new DcOptions(schema, address, terms, clock, random, requiresPfs, requiresSignIn, cluster));
+        return new LocalDc(new DcOptions(
+                schema, address, terms, new SkewedClock(clock), random, requiresPfs, requiresSignIn, cluster));
     }
 
     /**

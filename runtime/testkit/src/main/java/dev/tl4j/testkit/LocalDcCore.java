@@ -7,6 +7,7 @@ import dev.tl4j.message.EncryptedPacket;
 import dev.tl4j.net.EventLoop;
 import dev.tl4j.net.LayeredConnection;
 import dev.tl4j.net.TcpListener;
+import dev.tl4j.testkit.fault.FaultPlan;
 import dev.tl4j.testkit.handshake.KeyAgreed;
 import dev.tl4j.testkit.session.ServerSalts;
 import dev.tl4j.testkit.session.ServerSession;
@@ -14,12 +15,15 @@ import dev.tl4j.tl.Bytes;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlSchema;
 import java.io.IOException;
+import java.net.BindException;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Predicate;
@@ -28,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** A running data center's state: keys, sessions, connections. Lives on the loop, but for what says otherwise. */
 final class LocalDcCore {
     private static final int AUTH_KEY_ID = 8;
+    private static final Duration RETRY = Duration.ofMillis(1);
 
     final DcOptions options;
     final EventLoop loop;
@@ -42,29 +47,78 @@ final class LocalDcCore {
     final TempKeys tempKeys = new TempKeys(this);
     final Admission admission = new Admission(this);
 
+    final FaultPlan faults;
     private @Nullable TcpListener listener;
+    private int connectionsMade;
 
-    LocalDcCore(DcOptions options, EventLoop loop, Executor executor, Handlers handlers) {
+    LocalDcCore(DcOptions options, EventLoop loop, Executor executor, Handlers handlers, FaultPlan faults) {
         this.options = options;
+        this.faults = faults;
         this.loop = loop;
         this.executor = executor;
         this.handlers = handlers;
     }
 
-    /** Begins to listen, and gives the port. */
-    int listen() throws IOException {
+    /**
+     * Begins to listen, and gives the port.
+     *
+     * @param port to listen on; 0 for any that is free
+     */
+    int listen(int port) throws IOException {
+        InetSocketAddress address = new InetSocketAddress(options.address().getAddress(), port);
         listener = TcpListener.open(
                 loop,
-                options.address(),
-                tcp -> LayeredConnection.accept(loop, tcp, connection -> new ClientConnection(this, connection)));
+                address,
+                tcp -> LayeredConnection.accept(
+                        loop, tcp, connection -> new ClientConnection(this, ++connectionsMade, connection)));
         return listener.port();
     }
 
-    void close() {
+    /** Listens again on a port that the system may not have given back yet. */
+    void listenAgain(int port, CompletableFuture<Boolean> done) {
+        try {
+            if (listener == null) {
+                listen(port);
+            }
+            done.complete(true);
+        } catch (BindException e) {
+            after(RETRY, () -> listenAgain(port, done));
+        } catch (IOException e) {
+            done.completeExceptionally(e);
+        }
+    }
+
+    /** Ends the listening; connections stay. */
+    void stopListening() {
         if (listener != null) {
             listener.close();
+            listener = null;
         }
+    }
+
+    void disconnect() {
         List.copyOf(connections).forEach(ClientConnection::close);
+    }
+
+    void close() {
+        stopListening();
+        disconnect();
+    }
+
+    void forgetSessions() {
+        for (KnownKey key : keys.values()) {
+            List.copyOf(key.sessions.values()).forEach(ClientSession::end);
+            key.sessions.clear();
+        }
+    }
+
+    /** Sets the clock wrong by so much. What depended on its going on begins anew. */
+    void skewClock(Duration by) {
+        options.clock().skew(by);
+        for (KnownKey key : keys.values()) {
+            key.salts.change(now());
+            key.sessions.values().forEach(session -> session.session.clockChanged());
+        }
     }
 
     /** The data center's time; from any thread. */

@@ -71,6 +71,24 @@ class ArchitectureTest {
                 .check(MODULE);
     }
 
+    /** Accounts and faults decide; who carries it out is not their concern. */
+    @Test
+    void accountsAndFaultsKnowNothingOfTheDataCenterAroundThem() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("dev.tl4j.testkit.account", "dev.tl4j.testkit.fault")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.tl4j.testkit",
+                        "dev.tl4j.testkit.api..",
+                        "dev.tl4j.testkit.cli",
+                        "dev.tl4j.net..",
+                        "java.net..",
+                        "java.nio.channels..")
+                .check(MODULE);
+    }
+
     @Test
     void onlyTheCommandLineKnowsPicocli() {
         noClasses()

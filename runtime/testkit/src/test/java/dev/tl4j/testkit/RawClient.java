@@ -28,12 +28,14 @@ import dev.tl4j.tl.TlMethod;
 import dev.tl4j.tl.TlObject;
 import dev.tl4j.tl.TlSchema;
 import dev.tl4j.tl.TlWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
@@ -52,7 +54,13 @@ final class RawClient implements AutoCloseable {
     private final PacketCipher cipher = new PacketCipher();
     private final MessageIds ids = new MessageIds();
     private ByteBuffer unread = ByteBuffer.allocate(0);
+    private final ByteArrayOutputStream unsent = new ByteArrayOutputStream();
+    private boolean isCorked;
     private int contentRelated;
+
+    /** What is added to the time of message ids. */
+    Duration skew = Duration.ZERO;
+
     private long salt;
 
     /** What a quick ack of the last message must say. */
@@ -91,7 +99,7 @@ final class RawClient implements AutoCloseable {
     }
 
     private long nextId() {
-        return ids.next(System.currentTimeMillis() * 1_000_000);
+        return ids.next(System.currentTimeMillis() * 1_000_000 + skew.toNanos());
     }
 
     /** Sends a message that wants an acknowledgment; gives its number. */
@@ -122,15 +130,34 @@ final class RawClient implements AutoCloseable {
     private void write(ByteBuffer packet, boolean quickAck) throws IOException {
         for (ByteBuffer buffer :
                 codec.encode(packet.array(), packet.arrayOffset() + packet.position(), packet.remaining(), quickAck)) {
-            socket.getOutputStream()
-                    .write(buffer.array(), buffer.arrayOffset() + buffer.position(), buffer.remaining());
+            unsent.write(buffer.array(), buffer.arrayOffset() + buffer.position(), buffer.remaining());
         }
+        if (!isCorked) {
+            flush();
+        }
+    }
+
+    /** Keeps what is sent from now on back, so that it arrives all at once. */
+    void cork() {
+        isCorked = true;
+    }
+
+    void uncork() throws IOException {
+        isCorked = false;
+        flush();
+    }
+
+    private void flush() throws IOException {
+        socket.getOutputStream().write(unsent.toByteArray());
+        unsent.reset();
     }
 
     /** A client that takes this one's key to another data center. */
     RawClient movedTo(LocalDc other) throws IOException {
         RawClient moved = new RawClient(other, Framing.INTERMEDIATE.client(random, Framing.MAX_PACKET));
         moved.key = key;
+        moved.salt = salt;
+        moved.contentRelated = contentRelated;
         return moved;
     }
 
@@ -158,6 +185,16 @@ final class RawClient implements AutoCloseable {
             }
             unread = ByteBuffer.wrap(bytes, 0, count);
         }
+    }
+
+    /** Waits for the next packet, and opens it. */
+    EncryptedPacket readPacket() throws IOException {
+        return EncryptedPacket.open(cipher, key, Direction.TO_CLIENT, ((Packet) read()).bytes());
+    }
+
+    /** Waits for the end of the connection, and counts the bytes until then. */
+    int bytesUntilEnd() throws IOException {
+        return socket.getInputStream().readAllBytes().length;
     }
 
     /** Waits for the first message whose body is of this kind. */

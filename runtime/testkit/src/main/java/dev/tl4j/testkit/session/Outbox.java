@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Outbox {
     private static final int KEPT = 16_384;
 
-    private final MessageIds ids = new MessageIds();
+    private MessageIds ids = new MessageIds();
     private final Deque<ServerMessage> waiting = new ArrayDeque<>();
     private final Set<ServerMessage> again = new HashSet<>();
     private final Map<Long, ServerMessage> unacknowledged = new LinkedHashMap<>();
@@ -42,6 +42,16 @@ final class Outbox {
 
     private long nextId(Instant now) {
         return ids.next(BadMsg.unixNanos(now));
+    }
+
+    /** An id above all that were given. */
+    long freshId(Instant now) {
+        return nextId(now) + 3;
+    }
+
+    /** Lets ids go back, as the clock did. */
+    void forgetTime() {
+        ids = new MessageIds();
     }
 
     private ServerMessage add(long messageId, Bytes body, boolean isContentRelated) {
@@ -110,7 +120,7 @@ final class Outbox {
             body.writeInt(message.body().size());
             message.writeBody(body);
         }
-        return new ServerMessage(nextId(now) + 3, contentRelated * 2, Bytes.EMPTY);
+        return new ServerMessage(freshId(now), contentRelated * 2, Bytes.EMPTY);
     }
 
     /** At least one, even if it is longer than a container should be. */

@@ -17,6 +17,7 @@ import dev.tl4j.tl.TlWriter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * One session of a client, as the server has it. Whoever drives it opens packets, passes them in, does what the events ask for, and asks
@@ -71,6 +72,11 @@ public final class ServerSession {
         return events;
     }
 
+    /** Says that something is wrong with a packet's message, whether it is or not, and does not take it. */
+    public void refuse(EncryptedPacket packet, BadMsg wrong, Instant now) {
+        complain(packet.message(), wrong, now);
+    }
+
     /**
      * Answers a call. Does nothing if the client no longer wants the answer.
      *
@@ -119,19 +125,42 @@ public final class ServerSession {
         memory.outbox.addAnswer(Bytes.wrap(complaint.encode()), false, now);
     }
 
-    /** The next packet to send, if there is something that should go now. Ask until there is none. */
-    public Optional<EncryptedPacket.Sealed> poll(PacketCipher cipher, Instant now) {
+    /** Whether there is something that should go now. */
+    public boolean hasPacket(Instant now) {
         if (memory.acks.areDue(now)) {
             memory.outbox.addNotification(Bytes.wrap(new MsgsAck(memory.acks.take()).encode()), false, now);
         }
-        if (memory.outbox.isEmpty()) {
+        return !memory.outbox.isEmpty();
+    }
+
+    /** The next packet to send, if there is something that should go now. Ask until there is none. */
+    public Optional<EncryptedPacket.Sealed> poll(PacketCipher cipher, Instant now) {
+        return poll(cipher, now, UnaryOperator.identity());
+    }
+
+    /**
+     * The next packet to send, if there is something that should go now.
+     *
+     * @param faults changes what is sealed
+     */
+    public Optional<EncryptedPacket.Sealed> poll(PacketCipher cipher, Instant now, UnaryOperator<Outgoing> faults) {
+        if (!hasPacket(now)) {
             return Optional.empty();
         }
         TlWriter body = Outbox.newBody();
         ServerMessage packed = memory.outbox.pack(body, now);
         EncryptedPacket.Header header =
                 new EncryptedPacket.Header(memory.salts.current(now), sessionId, packed.messageId(), packed.seqNo());
-        return Optional.of(EncryptedPacket.seal(cipher, key, Direction.TO_CLIENT, header, body, random));
+        Outgoing honest = new Outgoing(
+                header, Bytes.wrap(body.array(), body.start(), body.size()), () -> memory.outbox.freshId(now));
+        Outgoing outgoing = faults.apply(honest);
+        TlWriter sealed = honest.hasSameBody(outgoing) ? body : outgoing.write();
+        return Optional.of(EncryptedPacket.seal(cipher, key, Direction.TO_CLIENT, outgoing.header(), sealed, random));
+    }
+
+    /** The server's clock was set: its messages are numbered by the new time, though that may be earlier. */
+    public void clockChanged() {
+        memory.outbox.forgetTime();
     }
 
     /** When to poll again at the latest, if at all. */
