@@ -52,7 +52,7 @@ final class RawClient implements AutoCloseable {
     private final FrameCodec codec;
     private final Randomness random = new Random(21)::nextBytes;
     private final PacketCipher cipher = new PacketCipher();
-    private final MessageIds ids = new MessageIds();
+    private MessageIds ids = new MessageIds();
     private ByteBuffer unread = ByteBuffer.allocate(0);
     private final ByteArrayOutputStream unsent = new ByteArrayOutputStream();
     private boolean isCorked;
@@ -157,6 +157,7 @@ final class RawClient implements AutoCloseable {
         RawClient moved = new RawClient(other, Framing.INTERMEDIATE.client(random, Framing.MAX_PACKET));
         moved.key = key;
         moved.salt = salt;
+        moved.ids = ids;
         moved.contentRelated = contentRelated;
         return moved;
     }
