@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The packages with {@code @GenerateTl}, found in the text of their {@code package-info.java}. */
@@ -16,6 +17,8 @@ final class AnnotatedPackages {
     private static final String FILE = "package-info.java";
     private static final Pattern ANNOTATION = Pattern.compile("@\\s*(dev\\s*\\.\\s*tl4j\\s*\\.\\s*)?GenerateTl\\b");
     private static final Pattern STRING = Pattern.compile("\"([^\"\\\\\n]*)\"");
+    private static final Pattern STRING_OR_COMMENT =
+            Pattern.compile("\"[^\"\\\\\n]*+(?:\\\\.[^\"\\\\\n]*+)*+\"|/\\*.*?\\*/|//[^\n]*", Pattern.DOTALL);
 
     private final SortedMap<Path, String> texts = new TreeMap<>();
     private final SortedMap<Path, String> classFiles = new TreeMap<>();
@@ -38,19 +41,26 @@ final class AnnotatedPackages {
             if (file.endsWith(FILE)) {
                 // It may not be UTF-8. What matters is ASCII, and the rest must only be the same again.
                 String text = Files.readString(file, StandardCharsets.ISO_8859_1);
-                if (ANNOTATION.matcher(text).find()) {
-                    texts.put(file, text);
+                String code = withoutComments(text);
+                if (ANNOTATION.matcher(code).find()) {
+                    texts.put(file, code);
                     classFiles.put(file, root.nameOf(file).replaceFirst("java$", "class"));
                 }
             }
         }
     }
 
+    private static String withoutComments(String text) {
+        return STRING_OR_COMMENT
+                .matcher(text)
+                .replaceAll(match -> match.group().startsWith("\"") ? Matcher.quoteReplacement(match.group()) : "");
+    }
+
     boolean isEmpty() {
         return texts.isEmpty();
     }
 
-    /** The texts of the sources, by their file. */
+    /** The texts of the sources without comments, by their file. */
     SortedMap<Path, String> texts() {
         return texts;
     }

@@ -3,6 +3,7 @@ package dev.tl4j.maven.refresh;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class InputsTest {
     void theAnnotation() {
         assertChange(
                 "src/main/java/acme/package-info.java changed",
-                m -> m.write("src/main/java/acme/package-info.java", Module.ANNOTATED + "// more"));
+                m -> m.write("src/main/java/acme/package-info.java", Module.ANNOTATED.replace("Shop", "Store")));
         assertNoChange(m -> m.write("src/main/java/acme/other/package-info.java", "package acme.other;"));
         assertNoChange(m -> m.write("src/main/java/acme/User.java", "class User {}"));
         assertChange(
@@ -95,7 +96,29 @@ class InputsTest {
 
     @Test
     void aModuleWithoutTheAnnotationHasNone() {
-        module.write("src/main/java/acme/package-info.java", "/** No GenerateTl. */\npackage acme;");
-        assertThat(module.inputs().digests()).isEmpty();
+        for (String text : List.of(
+                "package acme;",
+                "/** See {@code @GenerateTl}. */\n@A(\"x\")\n// @GenerateTl\npackage acme; // @GenerateTl",
+                "/* \" */ /* @GenerateTl */ package acme;")) {
+            module.write("src/main/java/acme/package-info.java", text);
+            assertThat(module.inputs().digests()).as(text).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsInQuotesIsNoComment() {
+        for (String text : List.of(
+                "@A(\"//\") @GenerateTl(schema = \"shop.tl\")\npackage acme;",
+                "@A(\"/*\") @GenerateTl(schema = \"shop.tl\", docs = \"*/\") package acme;",
+                "@A(\"\\\"//\") @GenerateTl() package acme;",
+                "/* /* // */@GenerateTl() package acme;")) {
+            module.write("src/main/java/acme/package-info.java", text);
+            assertThat(module.inputs().wantCode()).as(text).isTrue();
+        }
+    }
+
+    @Test
+    void aCommentIsNoInput() {
+        assertNoChange(m -> m.write("src/main/java/acme/package-info.java", "/** More. */" + Module.ANNOTATED));
     }
 }
