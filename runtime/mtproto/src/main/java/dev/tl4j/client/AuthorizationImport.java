@@ -16,6 +16,7 @@ final class AuthorizationImport {
 
     private final DataCenter dc;
     private State state = State.UNKNOWN;
+    private int attempts;
 
     private enum State {
         UNKNOWN,
@@ -60,11 +61,12 @@ final class AuthorizationImport {
             return;
         }
         state = State.UNDER_WAY;
+        int number = ++attempts;
         CompletableFuture<?> unused = dc.owner
                 .askHome(export)
                 .thenCompose(this::importing)
                 .whenComplete((imported, failure) -> {
-                    if (state == State.UNDER_WAY) {
+                    if (state == State.UNDER_WAY && number == attempts) {
                         ended(failure == null ? null : Failures.cause(failure));
                     }
                 });

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A client's state: its data centers, and which of them is home. Belongs to the loop. */
-final class ClientCore implements Dispatch, DataCenter.Owner {
+final class ClientCore implements Dispatch, DcOwner {
     private final Engine engine;
     private final UpdateFeed updates;
     private final AddressBook book;

@@ -7,8 +7,6 @@ import dev.tl4j.session.Moment;
 import dev.tl4j.store.DcAddress;
 import dev.tl4j.store.StoredDc;
 import dev.tl4j.tl.Binding;
-import dev.tl4j.tl.Bytes;
-import dev.tl4j.tl.TlMethod;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -23,42 +21,18 @@ final class DataCenter {
     final KeyRing keys;
     final Addresses addresses;
     final Link main;
-    final Owner owner;
+    final DcOwner owner;
     private final Engine engine;
     private final FilePool files;
+    final KeyLoss keyLoss;
     private final AuthorizationImport authorization = new AuthorizationImport(this);
     private final Awaiting awaiting;
     private boolean ready;
+    private boolean isKeyUnused;
     private boolean wasConnected;
     private long lostAt;
 
-    /** What a data center needs of the client as a whole. */
-    interface Owner {
-        boolean isHome(DataCenter dc);
-
-        /** Whether the client wants to be connected at all. */
-        boolean isStarted();
-
-        /** Makes a call at home. */
-        CompletableFuture<Object> askHome(TlMethod<?> method);
-
-        /** A connection ended, or an attempt did; the next one comes after a while. */
-        void lost(DataCenter dc, TelegramException reason, long nanosToNext);
-
-        /** Calls can be made. */
-        void ready(DataCenter dc);
-
-        /** Keeps what there is to keep; the outcome comes on the loop. */
-        void keep(StoredDc stored, Consumer<@Nullable RuntimeException> done);
-
-        /** The server sent something by itself. */
-        void update(Bytes body);
-
-        /** The server began a new session. */
-        void sessionCreated();
-    }
-
-    DataCenter(int id, Engine engine, Owner owner, Addresses addresses) {
+    DataCenter(int id, Engine engine, DcOwner owner, Addresses addresses) {
         this.id = id;
         this.engine = engine;
         this.owner = owner;
@@ -67,6 +41,7 @@ final class DataCenter {
                 engine.options().isForwardSecret(),
                 engine.options().temporaryKeyLife().toSeconds());
         main = new Link(this, engine, false);
+        keyLoss = new KeyLoss(this, engine);
         files = new FilePool(this, engine);
         awaiting = new Awaiting(engine, "connecting to data center " + id);
     }
@@ -205,45 +180,16 @@ final class DataCenter {
         }
     }
 
-    /** The server does not know the key that a link's packets are under. */
-    void keyUnknown(Link link, TelegramException reason) {
-        if (link.traffic.isDraining()) {
-            // It may be the key before.
-            link.retry(reason, link.backoff.next());
-        } else if (keys.isForwardSecret()) {
-            keys.temporaryLost();
-            restart(link, reason, link.backoff.next());
-        } else {
-            permanentKeyUnknown(link, reason);
-        }
-    }
-
-    /** The server does not know the permanent key. */
-    void permanentKeyUnknown(Link link, TelegramException reason) {
-        if (keys.permanentLost(engine.loop().now())) {
-            authorization.reset();
-            engine.listener().keyLost(id);
-            restart(link, reason, link.backoff.next());
-        } else {
-            restart(link, reason, link.backoff.nextAfterRefusal());
-        }
-    }
-
-    /** The server did not bind the temporary key. */
-    void bindingRefused(TelegramException reason) {
-        boolean isFirst = keys.bindingRefused();
-        restart(main, reason, isFirst ? main.backoff.next() : main.backoff.nextAfterRefusal());
-    }
-
-    /** Begins anew with the keys, which the main link has to see to. */
-    private void restart(Link link, TelegramException reason, long nanos) {
+    /** The keys are another's or none: until there are new ones, calls wait. */
+    void unready() {
         ready = false;
         files.hold();
-        link.retry(reason, nanos);
-        if (link != main && main.isConnected()) {
-            main.retry(reason, main.backoff.next());
-        }
-        main.wake();
+    }
+
+    /** The server does not know the permanent key any more, nor who was signed in under it. */
+    void permanentKeyLost() {
+        authorization.reset();
+        engine.listener().keyLost(id);
     }
 
     /** Takes a permanent key that was agreed on, once it is kept. */
@@ -251,6 +197,7 @@ final class DataCenter {
         keep(agreed.key(), failure -> {
             if (failure == null) {
                 keys.agreed(agreed, receivedAt);
+                isKeyUnused = true;
             }
             done.accept(failure);
         });
@@ -271,7 +218,11 @@ final class DataCenter {
             if (event instanceof Event.Update update) {
                 owner.update(update.body());
             } else if (event instanceof Event.SessionCreated) {
-                owner.sessionCreated();
+                // Before the first session of a key there was nothing to miss.
+                if (!isKeyUnused) {
+                    owner.sessionCreated();
+                }
+                isKeyUnused = false;
             }
         }
     }

@@ -59,7 +59,7 @@ final class KeyRing {
             return Need.NOTHING;
         } else if (doubted) {
             return Need.PROOF;
-        } else if (temporary == null || now.nanos() - renewAt() >= 0) {
+        } else if (temporary == null || now.nanos() - usableUntil() >= 0) {
             return Need.TEMPORARY;
         }
         return bound ? Need.NOTHING : Need.BINDING;
@@ -67,18 +67,21 @@ final class KeyRing {
 
     /** When to agree on the next temporary key: after nine tenths of this one's life. Only if there is one. */
     long renewAt() {
-        long tenth = TimeUnit.SECONDS.toNanos(lifeSeconds) / 10;
-        return expiresAt() - tenth;
+        return required(temporary).expiresAtNanos() - lifeNanos() / 10;
     }
 
-    /** When the temporary key ends, on the monotonic clock. Only if there is one. */
-    long expiresAt() {
-        return required(temporary).expiresAtNanos();
+    /** Until when to use the temporary key: not to its very end, which the server sees a little earlier or later. Only if there is one. */
+    long usableUntil() {
+        return required(temporary).expiresAtNanos() - lifeNanos() / 100;
+    }
+
+    private long lifeNanos() {
+        return TimeUnit.SECONDS.toNanos(lifeSeconds);
     }
 
     /** How long calls under the key before may take to their end: it must not end before they do. */
     long drainNanos() {
-        return TimeUnit.SECONDS.toNanos(lifeSeconds) / 20;
+        return lifeNanos() / 20;
     }
 
     boolean isForwardSecret() {
@@ -135,7 +138,7 @@ final class KeyRing {
                 agreed.key(),
                 agreed.serverSalt(),
                 (int) (agreed.serverTime() + lifeSeconds),
-                receivedAt.nanos() + TimeUnit.SECONDS.toNanos(lifeSeconds));
+                receivedAt.nanos() + lifeNanos());
         bound = false;
     }
 

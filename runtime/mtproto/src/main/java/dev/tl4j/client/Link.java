@@ -39,6 +39,15 @@ final class Link {
         return state == other;
     }
 
+    LinkState state() {
+        return state;
+    }
+
+    /** Whether a connection is the link's own, and not a former one. */
+    boolean isOn(Line other) {
+        return line == other;
+    }
+
     /** The state, if calls go or are about to. */
     @Nullable
     Online online() {
@@ -105,9 +114,9 @@ final class Link {
     /** Opens a connection. */
     void dial(DcAddress to) {
         address = to;
-        Line next = new Line();
+        Line next = new Line(this);
         line = next;
-        next.connection = engine.connector().open(to, next);
+        next.open(engine.connector(), to);
     }
 
     /** The connection is there: does what is to be done next about keys, or goes online. */
@@ -130,9 +139,9 @@ final class Link {
     }
 
     void send(ByteBuffer packet) {
-        if (line != null && line.connection != null) {
+        if (line != null) {
             state.sending();
-            line.connection.send(packet);
+            line.send(packet);
         }
     }
 
@@ -204,37 +213,5 @@ final class Link {
     @Nullable
     DcAddress address() {
         return address;
-    }
-
-    /** One connection. What a former one has to say is nobody's concern any more. */
-    private final class Line implements Connection.Listener {
-        private @Nullable Connection connection;
-
-        void close() {
-            if (connection != null) {
-                connection.close();
-            }
-        }
-
-        @Override
-        public void connected() {
-            if (line == this) {
-                state.connected();
-            }
-        }
-
-        @Override
-        public void packet(byte[] packet) {
-            if (line == this) {
-                state.packet(packet);
-            }
-        }
-
-        @Override
-        public void lost(TelegramException reason) {
-            if (line == this) {
-                state.lost(reason);
-            }
-        }
     }
 }

@@ -86,7 +86,7 @@ final class Online extends LinkState {
             lost(reason);
         } else {
             String why = failure == null ? "false" : String.valueOf(failure.getMessage());
-            link.dc.bindingRefused(new TelegramException("the temporary key cannot be bound: " + why));
+            link.dc.keyLoss.bindingRefused(link, new TelegramException("the temporary key cannot be bound: " + why));
         }
     }
 
@@ -142,7 +142,7 @@ final class Online extends LinkState {
     @Override
     void lost(TelegramException reason) {
         if (reason instanceof TransportException refusal && refusal.isKeyUnknown()) {
-            link.dc.keyUnknown(link, reason);
+            link.dc.keyLoss.keyUnknown(link, reason);
         } else {
             super.lost(reason);
         }

@@ -63,7 +63,7 @@ final class Proving extends LinkState {
     @Override
     void lost(TelegramException reason) {
         if (reason instanceof TransportException refusal && refusal.isKeyUnknown()) {
-            link.dc.permanentKeyUnknown(link, reason);
+            link.dc.keyLoss.permanentKeyUnknown(link, reason);
         } else {
             super.lost(reason);
         }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Renewal implements KeyExchanges.Outcome {
     private static final long AGAIN_NANOS = TimeUnit.SECONDS.toNanos(60);
+    private static final long SOON_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final Online online;
     private final Link link;
@@ -91,9 +92,9 @@ final class Renewal implements KeyExchanges.Outcome {
 
     private void failed(String reason) {
         exchange = null;
-        long again = link.engine.nanos() + AGAIN_NANOS;
-        if (again - link.dc.keys.expiresAt() < 0) {
-            at(again, this::begin);
+        long left = link.dc.keys.usableUntil() - link.engine.nanos();
+        if (left > 0) {
+            at(link.engine.nanos() + Math.min(AGAIN_NANOS, Math.max(left / 2, SOON_NANOS)), this::begin);
         } else {
             online.lost(new TelegramException("the temporary key ends and there is no other: " + reason));
         }

@@ -36,7 +36,7 @@ record Running(EventLoop loop, ClientCore core) {
         }
         loop.execute(close);
         try {
-            closing.join().get(KEEPING_MILLIS, TimeUnit.MILLISECONDS);
+            closing.thenCompose(kept -> kept).get(KEEPING_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             // Whoever interrupted us wants us to go on, and that is the next thing to do anyway.
             Thread.currentThread().interrupt();

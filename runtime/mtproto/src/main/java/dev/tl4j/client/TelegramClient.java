@@ -1,7 +1,6 @@
 package dev.tl4j.client;
 
 import dev.tl4j.store.SessionData;
-import dev.tl4j.tl.Bytes;
 import dev.tl4j.tl.Invoker;
 import dev.tl4j.tl.TlMethod;
 import dev.tl4j.tl.TlSchema;
@@ -152,14 +151,11 @@ public final class TelegramClient implements Invoker, AutoCloseable {
         long nanos = (timeout == null ? options.callTimeout() : timeout).toNanos();
         CallRequest request = new CallRequest(method, call.destination(), call.order(), System.nanoTime() + nanos);
         synchronized (lock) {
-            Attempt attempt = new Attempt(request, closed ? null : running);
-            if (attempt.on != null) {
-                attempt.on.loop().execute(attempt::start);
-            } else {
-                attempt.answer.completeExceptionally(new TelegramException(
-                        request + ": " + (closed ? "the client is closed" : "not connected: call connect() first")));
+            Running on = running;
+            if (on == null) {
+                return Attempt.failed(request, closed ? "the client is closed" : "not connected: call connect() first");
             }
-            return attempt;
+            return Attempt.begin(request, on);
         }
     }
 
@@ -187,50 +183,6 @@ public final class TelegramClient implements Invoker, AutoCloseable {
         }
         if (held) {
             options.store().release();
-        }
-    }
-
-    /** A call from the thread that makes it to the loop, and back. */
-    private static final class Attempt {
-        private final CompletableFuture<Bytes> answer = new CompletableFuture<>();
-        private final CallRequest request;
-        private final @Nullable Running on;
-        private @Nullable Invocation invocation;
-
-        Attempt(CallRequest request, @Nullable Running on) {
-            this.request = request;
-            this.on = on;
-        }
-
-        private void start() {
-            if (on == null || answer.isDone()) {
-                return;
-            }
-            Invocation started = on.core().start(request);
-            invocation = started;
-            CompletableFuture<Bytes> unused = started.answer.whenComplete((bytes, failure) -> {
-                if (failure == null) {
-                    answer.complete(bytes);
-                } else {
-                    answer.completeExceptionally(Failures.cause(failure));
-                }
-            });
-        }
-
-        /** Forgets the call, unless it has ended. */
-        private void cancel() {
-            if (on != null && answer.completeExceptionally(new TelegramException(request + ": cancelled"))) {
-                on.loop().execute(() -> {
-                    if (invocation != null) {
-                        invocation.fail(new TelegramException(request + ": cancelled"));
-                    }
-                });
-            }
-        }
-
-        @Override
-        public String toString() {
-            return request.toString();
         }
     }
 }

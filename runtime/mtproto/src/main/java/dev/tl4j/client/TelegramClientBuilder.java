@@ -15,6 +15,7 @@ import dev.tl4j.tl.ConnectionInfo;
 import dev.tl4j.tl.TlSchema;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Builds a {@link TelegramClient}. Only {@link #apiId} and {@link #apiHash} are required; all else has a default. */
 public final class TelegramClientBuilder {
     private static final int FIRST_DC = 2;
-    private static final Duration LONGEST_FLOOD_WAIT = Duration.ofSeconds(60);
+    private static final Duration FLOOD_WAIT = Duration.ofSeconds(60);
 
     private final TlSchema schema;
     private int apiId;
@@ -47,9 +48,11 @@ public final class TelegramClientBuilder {
     private boolean perfectForwardSecrecy = true;
     private Duration temporaryKeyLife = Duration.ofDays(1);
     private int fileConnections = 4;
+    private @Nullable Duration floodWait;
     private @Nullable List<Interceptor> interceptors;
+    private final List<Interceptor> outermost = new ArrayList<>();
     private ClientListener listener = ClientListener.NONE;
-    private int updateBuffer = 1024;
+    private int updateBuffer = 4096;
 
     TelegramClientBuilder(TlSchema schema) {
         this.schema = Objects.requireNonNull(schema, "schema");
@@ -196,10 +199,19 @@ public final class TelegramClientBuilder {
         return this;
     }
 
-    /**
-     * What stands between calls and the network, the first one nearest to the caller; by default {@link Interceptor#defaults} with waits
-     * of a minute at most.
-     */
+    /** How long a call may wait in all when the server says that there were too many; by default a minute, or a shorter call timeout. */
+    public TelegramClientBuilder floodWait(Duration longest) {
+        this.floodWait = Objects.requireNonNull(longest, "floodWait");
+        return this;
+    }
+
+    /** Adds what stands between calls and the network, nearer to the caller than all that is there. */
+    public TelegramClientBuilder interceptor(Interceptor interceptor) {
+        outermost.add(0, Objects.requireNonNull(interceptor, "interceptor"));
+        return this;
+    }
+
+    /** Replaces what stands between calls and the network by default, {@link Interceptor#defaults}; the first is nearest to the caller. */
     public TelegramClientBuilder interceptors(List<Interceptor> interceptors) {
         this.interceptors = List.copyOf(interceptors);
         return this;
@@ -211,7 +223,7 @@ public final class TelegramClientBuilder {
         return this;
     }
 
-    /** How many updates a subscriber may be behind before it loses some, at least 2; by default 1024. */
+    /** How many updates a subscriber may be behind before it loses some, at least 2; by default 4096. */
     public TelegramClientBuilder updateBuffer(int updates) {
         if (updates < 2) {
             throw new IllegalArgumentException("update buffer: expected at least 2, got " + updates);
@@ -227,10 +239,21 @@ public final class TelegramClientBuilder {
         return duration;
     }
 
+    private List<Interceptor> allInterceptors() {
+        if (floodWait != null && floodWait.compareTo(callTimeout) > 0) {
+            throw new IllegalStateException("flood wait: expected no more than the call timeout of "
+                    + callTimeout.toMillis() + " ms, got " + floodWait.toMillis() + " ms");
+        }
+        Duration usual = FLOOD_WAIT.compareTo(callTimeout) < 0 ? FLOOD_WAIT : callTimeout;
+        List<Interceptor> all = new ArrayList<>(outermost);
+        all.addAll(interceptors == null ? Interceptor.defaults(floodWait == null ? usual : floodWait) : interceptors);
+        return all;
+    }
+
     /**
      * The client, not yet connected.
      *
-     * @throws IllegalStateException if the api id or the api hash is missing
+     * @throws IllegalStateException if the api id or the api hash is missing, or a flood wait is longer than the call timeout
      * @throws IllegalArgumentException if the proxy does not carry the transport
      */
     public TelegramClient build() {
@@ -258,7 +281,7 @@ public final class TelegramClientBuilder {
                 perfectForwardSecrecy,
                 temporaryKeyLife,
                 fileConnections,
-                interceptors == null ? Interceptor.defaults(LONGEST_FLOOD_WAIT) : interceptors,
+                allInterceptors(),
                 listener,
                 updateBuffer));
     }

@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,22 +13,20 @@ import org.jspecify.annotations.Nullable;
  * the one before, which takes no more calls but may still answer those that it has.
  */
 final class Traffic implements SessionDriver.Owner {
-    private static final long DRAIN_NANOS = TimeUnit.MINUTES.toNanos(2);
-
     private final Link link;
     private final Engine engine;
     private final Outcomes outcomes;
     private final CallOrders orders = new CallOrders();
     private Set<PendingCall> waiting = new LinkedHashSet<>();
     private @Nullable SessionDriver session;
-    private @Nullable SessionDriver draining;
-    private Dispatch.@Nullable Cancellable drainEnd;
+    private final Draining draining;
     private boolean open;
 
     Traffic(Link link, Engine engine) {
         this.link = link;
         this.engine = engine;
         outcomes = new Outcomes(link, engine, this);
+        draining = new Draining(engine.loop(), this::move);
     }
 
     /** Sends a call, or lets it wait until it can be sent. */
@@ -111,7 +108,7 @@ final class Traffic implements SessionDriver.Owner {
 
     /** How many calls there are. */
     int load() {
-        return waiting.size() + (session == null ? 0 : session.load()) + (draining == null ? 0 : draining.load());
+        return waiting.size() + (session == null ? 0 : session.load()) + draining.load();
     }
 
     /** The session; there is one once there was a key. */
@@ -143,39 +140,12 @@ final class Traffic implements SessionDriver.Owner {
         session = new SessionDriver(engine.loop(), next, new Introduction(engine.options(), link.isForFiles), this);
         if (old != null) {
             hold();
-            drain(old);
+            draining.begin(old, link.dc.keys.drainNanos());
         }
         return true;
     }
 
-    private void drain(SessionDriver old) {
-        endDraining();
-        if (!old.isOnline() || old.load() == 0) {
-            move(old);
-            return;
-        }
-        draining = old;
-        long longest = Math.min(DRAIN_NANOS, link.dc.keys.drainNanos());
-        drainEnd = engine.loop().after(longest, this::endDraining);
-    }
-
-    boolean isDraining() {
-        return draining != null;
-    }
-
-    /** Ends the session before, if there still is one; the calls that it can let go of go on in the other. */
-    void endDraining() {
-        SessionDriver old = draining;
-        draining = null;
-        if (drainEnd != null) {
-            drainEnd.cancel();
-            drainEnd = null;
-        }
-        if (old != null) {
-            move(old);
-        }
-    }
-
+    /** Takes over what a session that ends can let go of. */
     private void move(SessionDriver old) {
         List<PendingCall> left = old.abandon();
         left.forEach(call -> engine.listener().retried(call.method(), link.dc.id));
@@ -183,6 +153,10 @@ final class Traffic implements SessionDriver.Owner {
         if (open && !left.isEmpty()) {
             release();
         }
+    }
+
+    boolean isDraining() {
+        return draining.session() != null;
     }
 
     /** There is a connection. */
@@ -196,7 +170,7 @@ final class Traffic implements SessionDriver.Owner {
         if (session != null) {
             session.disconnected();
         }
-        endDraining();
+        draining.end();
     }
 
     /** Ends the session, whose key is of no more use; its calls wait for another. */
@@ -204,7 +178,7 @@ final class Traffic implements SessionDriver.Owner {
         SessionDriver old = session;
         session = null;
         hold();
-        endDraining();
+        draining.end();
         if (old != null) {
             move(old);
         }
@@ -213,22 +187,18 @@ final class Traffic implements SessionDriver.Owner {
     /** Fails all calls. */
     void failAll(TelegramException reason) {
         hold();
+        draining.end();
         List.copyOf(waiting).forEach(call -> call.fail(reason));
-        for (SessionDriver driver : new SessionDriver[] {session, draining}) {
-            if (driver != null) {
-                driver.calls().forEach(call -> call.fail(reason));
-            }
+        if (session != null) {
+            session.calls().forEach(call -> call.fail(reason));
         }
     }
 
     /** Brings a packet to its session; false if the session could not believe it. */
     boolean onPacket(byte[] packet) {
-        SessionDriver old = draining;
-        SessionDriver receiver = old != null && KeyId.of(packet) == old.keyId() ? old : required();
-        boolean believed = receiver.onPacket(packet);
-        if (draining != null && draining.load() == 0) {
-            endDraining();
-        }
+        SessionDriver old = draining.session();
+        boolean believed = (old != null && KeyId.of(packet) == old.keyId() ? old : required()).onPacket(packet);
+        draining.endIfIdle();
         return believed;
     }
 

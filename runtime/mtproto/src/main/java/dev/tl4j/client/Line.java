@@ -1,0 +1,53 @@
+package dev.tl4j.client;
+
+import dev.tl4j.store.DcAddress;
+import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
+
+/** One connection of a link. What a former one has to say is nobody's concern any more. */
+final class Line implements Connection.Listener {
+    private final Link link;
+    private @Nullable Connection connection;
+
+    Line(Link link) {
+        this.link = link;
+    }
+
+    /** Begins to connect. */
+    void open(Connector connector, DcAddress to) {
+        connection = connector.open(to, this);
+    }
+
+    void send(ByteBuffer packet) {
+        if (connection != null) {
+            connection.send(packet);
+        }
+    }
+
+    void close() {
+        if (connection != null) {
+            connection.close();
+        }
+    }
+
+    @Override
+    public void connected() {
+        if (link.isOn(this)) {
+            link.state().connected();
+        }
+    }
+
+    @Override
+    public void packet(byte[] packet) {
+        if (link.isOn(this)) {
+            link.state().packet(packet);
+        }
+    }
+
+    @Override
+    public void lost(TelegramException reason) {
+        if (link.isOn(this)) {
+            link.state().lost(reason);
+        }
+    }
+}
