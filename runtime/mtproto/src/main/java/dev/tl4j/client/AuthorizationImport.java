@@ -1,6 +1,7 @@
 package dev.tl4j.client;
 
 import dev.tl4j.tl.Binding;
+import dev.tl4j.tl.Bytes;
 import dev.tl4j.tl.TlMethod;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ final class AuthorizationImport {
                 });
     }
 
-    private CompletableFuture<Object> importing(Object exported) {
+    private CompletableFuture<Bytes> importing(Object exported) {
         Binding binding = dc.binding();
         TlMethod<?> method = binding.importAuthorization(exported);
         if (method == null) {
@@ -81,7 +82,7 @@ final class AuthorizationImport {
         } else if (dc.main.online() == null) {
             return CompletableFuture.failedFuture(new TelegramException("connection lost"));
         }
-        return OwnCalls.ask(dc.main, method, true);
+        return OwnCalls.askFirst(dc.main, method);
     }
 
     private void ended(@Nullable Throwable failure) {

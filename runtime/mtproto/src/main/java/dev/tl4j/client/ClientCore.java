@@ -196,7 +196,7 @@ final class ClientCore implements Dispatch, DcOwner {
 
     @Override
     public CompletableFuture<Object> askHome(TlMethod<?> method) {
-        return OwnCalls.ask(home().main, method, false);
+        return OwnCalls.ask(home().main, method);
     }
 
     @Override

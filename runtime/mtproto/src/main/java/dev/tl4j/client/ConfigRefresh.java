@@ -55,7 +55,7 @@ final class ConfigRefresh {
         underWay = true;
         asked = true;
         askedAt = engine.nanos();
-        CompletableFuture<?> unused = OwnCalls.ask(home.main, method, false).whenComplete((answer, failure) -> {
+        CompletableFuture<?> unused = OwnCalls.ask(home.main, method).whenComplete((answer, failure) -> {
             underWay = false;
             learn(failure == null ? home.binding().config(answer) : null);
             schedule(home);

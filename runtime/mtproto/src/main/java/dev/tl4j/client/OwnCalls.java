@@ -11,29 +11,39 @@ final class OwnCalls {
     /**
      * Makes a call over a link.
      *
-     * @param first whether it goes before all that wait
      * @return the decoded answer, on the loop
      */
-    static CompletableFuture<Object> ask(Link link, TlMethod<?> method, boolean first) {
-        Engine engine = link.engine;
-        long now = engine.nanos();
-        long deadline = now + engine.options().callTimeout().toNanos();
-        PendingCall call = new PendingCall(new CallRequest(method, Destination.HOME, null, deadline), now, true);
-        engine.calls().add(call);
+    static CompletableFuture<Object> ask(Link link, TlMethod<?> method) {
+        PendingCall call = call(link.engine, method);
         CompletableFuture<Object> result = new CompletableFuture<>();
         CompletableFuture<?> unused = call.answer.whenComplete((answer, failure) -> {
             if (failure != null) {
                 result.completeExceptionally(failure);
             } else {
-                decode(engine, method, answer, result);
+                decode(link.engine, method, answer, result);
             }
         });
-        if (first) {
-            link.traffic.startFirst(call);
-        } else {
-            link.start(call);
-        }
+        link.start(call);
         return result;
+    }
+
+    /**
+     * Makes a call before all that wait.
+     *
+     * @return the answer as it came, on the loop
+     */
+    static CompletableFuture<Bytes> askFirst(Link link, TlMethod<?> method) {
+        PendingCall call = call(link.engine, method);
+        link.traffic.startFirst(call);
+        return call.answer;
+    }
+
+    private static PendingCall call(Engine engine, TlMethod<?> method) {
+        long now = engine.nanos();
+        long deadline = now + engine.options().callTimeout().toNanos();
+        PendingCall call = new PendingCall(new CallRequest(method, Destination.HOME, null, deadline), now, true);
+        engine.calls().add(call);
+        return call;
     }
 
     private static void decode(Engine engine, TlMethod<?> method, Bytes answer, CompletableFuture<Object> result) {

@@ -15,12 +15,14 @@ import dev.tl4j.testkit.api.CodeSettings;
 import dev.tl4j.testkit.api.LocalApi;
 import dev.tl4j.testkit.api.NearestDc;
 import dev.tl4j.testkit.api.account.SendConfirmPhoneCode;
-import dev.tl4j.testkit.api.auth.ImportBotAuthorization;
 import dev.tl4j.testkit.api.auth.SentCode;
 import dev.tl4j.testkit.api.auth.SentCodeTypeSms;
 import dev.tl4j.testkit.api.auth.TypeSentCode;
 import dev.tl4j.testkit.api.help.GetNearestDc;
-import dev.tl4j.testkit.api.updates.GetState;
+import dev.tl4j.testkit.layer229.Layer229;
+import dev.tl4j.testkit.layer229.auth.ImportBotAuthorization;
+import dev.tl4j.testkit.layer229.updates.GetState;
+import dev.tl4j.tl.TlSchema;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -80,7 +82,11 @@ class LongLivedClientTest {
     }
 
     private TelegramClientBuilder builder(String host, int port, int dcId) {
-        return TelegramClient.builder(LocalApi.schema())
+        return builder(LocalApi.schema(), host, port, dcId);
+    }
+
+    private TelegramClientBuilder builder(TlSchema schema, String host, int port, int dcId) {
+        return TelegramClient.builder(schema)
                 .apiId(4711)
                 .apiHash("hash")
                 .dataCenter(dcId, host, port)
@@ -133,7 +139,8 @@ class LongLivedClientTest {
             dc.faults().disconnect();
         }
         results.forEach((hash, result) -> assertThat(answer(result)).isEqualTo(hash));
-        assertThat(done).hasSize(2000).allSatisfy((hash, times) -> assertThat(times).isEqualTo(1));
+        assertThat(done).hasSize(2000).allSatisfy((hash, times) -> assertThat(times)
+                .isEqualTo(1));
     }
 
     @Test
@@ -178,7 +185,7 @@ class LongLivedClientTest {
         LocalCluster cluster = cluster();
         cluster.accounts().bot("123:abc").home(4);
         StringSession session = StringSession.parse("");
-        TelegramClient client = connect(builder(cluster.dc(2)).session(session));
+        TelegramClient client = connect(builder(cluster).session(session));
         client.invoke(new ImportBotAuthorization(0, 1, "hash", "123:abc"));
         assertThat(client.invoke(new GetState()).seq()).isZero();
         assertThat(session.load().orElseThrow().homeDc()).isEqualTo(4);
@@ -188,7 +195,7 @@ class LongLivedClientTest {
     void filesOfAnotherDataCenterComeUnderTheAuthorizationOfHome() {
         LocalCluster cluster = cluster();
         cluster.accounts().bot("123:abc");
-        TelegramClient client = connect(builder(cluster.dc(2)));
+        TelegramClient client = connect(builder(cluster));
         client.invoke(new ImportBotAuthorization(0, 1, "hash", "123:abc"));
         CallOptions files = CallOptions.DEFAULT.destination(Destination.files(4));
         List<CompletableFuture<?>> all = new ArrayList<>();
@@ -198,9 +205,14 @@ class LongLivedClientTest {
         all.forEach(CompletableFuture::join);
     }
 
+    private TelegramClientBuilder builder(LocalCluster cluster) {
+        LocalDc first = cluster.dc(2);
+        return builder(Layer229.schema(), first.host(), first.port(), first.dcId());
+    }
+
     private LocalCluster cluster() {
         LocalCluster cluster =
-                LocalCluster.builder(LocalApi.schema()).dcs(2, 4).key(KEY).start();
+                LocalCluster.builder(Layer229.schema()).dcs(2, 4).key(KEY).start();
         opened.add(cluster);
         return cluster;
     }
@@ -208,8 +220,8 @@ class LongLivedClientTest {
     @Test
     void aServerThatNeverAnswersKeepsNobodyFromClosing() throws IOException {
         try (ServerSocket mute = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
-            TelegramClient client =
-                    builder(mute.getInetAddress().getHostAddress(), mute.getLocalPort(), 2).build();
+            TelegramClient client = builder(mute.getInetAddress().getHostAddress(), mute.getLocalPort(), 2)
+                    .build();
             CompletableFuture<Void> connected = client.connectAsync();
             mute.accept();
             client.close();
@@ -225,8 +237,9 @@ class LongLivedClientTest {
         try (ServerSocket closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = closed.getLocalPort();
         }
-        try (TelegramClient client =
-                builder("127.0.0.1", port, 2).connectTimeout(Duration.ofSeconds(1)).build()) {
+        try (TelegramClient client = builder("127.0.0.1", port, 2)
+                .connectTimeout(Duration.ofSeconds(1))
+                .build()) {
             assertThatThrownBy(client::connect)
                     .isInstanceOf(TelegramException.class)
                     .hasMessageContaining("connection lost: ");
