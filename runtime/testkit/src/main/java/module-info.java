@@ -2,6 +2,7 @@
 module dev.tl4j.testkit {
     requires transitive dev.tl4j.runtime;
     requires static transitive org.jspecify;
+    requires static transitive org.junit.jupiter.api;
     requires info.picocli;
 
     exports dev.tl4j.testkit;
@@ -14,6 +15,7 @@ module dev.tl4j.testkit {
     exports dev.tl4j.testkit.api.users;
     exports dev.tl4j.testkit.fault;
     exports dev.tl4j.testkit.handshake;
+    exports dev.tl4j.testkit.junit;
     exports dev.tl4j.testkit.session;
 
     opens dev.tl4j.testkit.cli to

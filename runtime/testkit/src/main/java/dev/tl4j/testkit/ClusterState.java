@@ -18,4 +18,11 @@ final class ClusterState {
 
     /** Which data centers listen, and on which port of the loopback address. */
     final Map<Integer, Integer> ports = new ConcurrentSkipListMap<>();
+
+    /** Forgets everybody. */
+    void clear() {
+        accounts.clear();
+        loginTokens.clear();
+        phoneCodes.expireAll();
+    }
 }

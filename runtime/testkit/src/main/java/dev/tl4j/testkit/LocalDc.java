@@ -186,6 +186,13 @@ public final class LocalDc implements AutoCloseable {
         return new Faults(plan, () -> running().core(), this::port);
     }
 
+    /** Makes it as if it were new, but for its keys and connections: no handlers of one's own, no accounts, nothing that goes wrong. */
+    public void reset() {
+        handlers.reset();
+        options.cluster().clear();
+        faults().reset();
+    }
+
     private Running running() {
         Running current = running;
         if (current == null) {

@@ -18,6 +18,8 @@ class ArchitectureTest {
     @Test
     void theServerIsMadeWithoutTheClient() {
         noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.tl4j.testkit.junit")
                 .should()
                 .dependOnClassesThat(JavaClass.Predicates.resideInAnyPackage(
                                 "dev.tl4j.client..", "dev.tl4j.handshake..", "dev.tl4j.store..", "dev.tl4j.session..")
@@ -97,6 +99,18 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("picocli..")
+                .check(MODULE);
+    }
+
+    /** Without JUnit everything else must work. */
+    @Test
+    void onlyTheExtensionKnowsJUnit() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.tl4j.testkit.junit")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.junit..", "dev.tl4j.testkit.junit")
                 .check(MODULE);
     }
 }
