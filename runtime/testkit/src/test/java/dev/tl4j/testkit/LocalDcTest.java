@@ -189,11 +189,11 @@ class LocalDcTest {
         LocalDc dc = start(LocalDc.builder());
         dc.onAsync(
                 GetNearestDc.class,
-                (request, caller) -> CompletableFuture.failedFuture(new RpcErrorException(420, "FLOOD_WAIT_5")));
+                (request, caller) -> CompletableFuture.failedFuture(new RpcErrorException(403, "CHAT_FORBIDDEN")));
         TelegramClient client = connect(dc);
         assertThatThrownBy(() -> client.invoke(new GetNearestDc()))
                 .isInstanceOfSatisfying(
-                        RpcException.class, e -> assertThat(e.code()).isEqualTo(420));
+                        RpcException.class, e -> assertThat(e.code()).isEqualTo(403));
     }
 
     @Test
