@@ -1,10 +1,13 @@
 package dev.tl4j.tl;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -29,9 +32,9 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage("dev.tl4j.tl..")
                 .should()
-                .onlyDependOnClassesThat()
-                .resideOutsideOfPackages(
-                        "java.io..", "java.net..", "java.nio.file..", "java.time..", "java.util.concurrent..")
+                .onlyDependOnClassesThat(resideOutsideOfPackages(
+                                "java.io..", "java.net..", "java.nio.file..", "java.time..", "java.util.concurrent..")
+                        .or(type(CompletableFuture.class)))
                 .check(CLASSES);
     }
 }
