@@ -33,7 +33,7 @@ import java.lang.annotation.Target;
  * <p>A contract that no class fulfils is a compile error, which says what came closest.
  */
 @Documented
-@Retention(RetentionPolicy.SOURCE)
+@Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface TlContract {
     /** The packages with {@link GenerateTl} whose classes may implement it, by default all of the build. */
