@@ -36,7 +36,12 @@ final class Results {
         if (sent != null && sent.draft.outgoing() instanceof Outgoing.CallMessage message) {
             state.calls.remove(message.call);
             state.events.add(answer(message.call, result.result(), budget));
-        } else if (state.sent.takeRequest(result.requestMessageId(), TlObject.class) != null) {
+            return;
+        }
+        TlObject request = state.sent.takeRequest(result.requestMessageId(), TlObject.class);
+        if (request != null && MessageBody.id(result.result()) == RpcError.ID) {
+            serviceMessages.onRefused(request);
+        } else if (request != null) {
             ServiceMessages.decode(result.result()).ifPresent(serviceMessages::onResult);
         }
     }

@@ -5,6 +5,8 @@ import dev.tl4j.message.MessageException;
 import dev.tl4j.message.RpcResult;
 import dev.tl4j.mtproto.BadMsgNotification;
 import dev.tl4j.mtproto.BadServerSalt;
+import dev.tl4j.mtproto.DestroyAuthKey;
+import dev.tl4j.mtproto.DestroyAuthKeyFail;
 import dev.tl4j.mtproto.FutureSalts;
 import dev.tl4j.mtproto.GetFutureSalts;
 import dev.tl4j.mtproto.MsgsAck;
@@ -87,6 +89,13 @@ final class ServiceMessages {
         if (result instanceof TypeDestroyAuthKeyRes outcome && state.destroysKey) {
             state.destroysKey = false;
             state.events.add(new Event.KeyDestroyed(outcome));
+        }
+    }
+
+    /** Takes the refusal of a request of the session's own. */
+    void onRefused(TlObject request) {
+        if (request instanceof DestroyAuthKey) {
+            onResult(new DestroyAuthKeyFail());
         }
     }
 

@@ -34,6 +34,9 @@ final class SoakDc {
     /** How far the server's clock is off. */
     Duration skew = Duration.ZERO;
 
+    /** How long a call may take. */
+    Duration longest = Duration.ofMinutes(2);
+
     SoakDc(World world) {
         this.world = world;
     }

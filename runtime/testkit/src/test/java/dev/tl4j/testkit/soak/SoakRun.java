@@ -34,6 +34,9 @@ final class SoakRun {
             if (!world.step()) {
                 throw new AssertionError("nothing more will happen, but calls are open: " + open());
             }
+            if (world.steps() > 1_000_000 + 2_000L * calls) {
+                throw new AssertionError("expected calls to end, got nothing but talk: " + open());
+            }
             if (!world.calm && world.ledger.ended() > calls * 0.98) {
                 world.calm = true;
                 calmSince =

@@ -100,7 +100,7 @@ final class SoakServerSession {
         if (asked.treatment() == SoakCall.Treatment.SILENCE) {
             return;
         }
-        Duration takes = world.chance(0.02) ? world.upTo(Duration.ofMinutes(2)) : world.upTo(Duration.ofMillis(200));
+        Duration takes = world.chance(0.02) ? world.upTo(dc.longest) : world.upTo(Duration.ofMillis(200));
         world.after(takes, () -> {
             if (!isOver) {
                 session.answer(messageId, answer(asked), dc.now());

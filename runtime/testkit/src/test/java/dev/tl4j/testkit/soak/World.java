@@ -18,6 +18,7 @@ final class World {
     private long made;
     private long trace;
     private int updates;
+    private long steps;
 
     /** Whether faults have ended, so that everything must come right. */
     boolean calm;
@@ -57,9 +58,15 @@ final class World {
             return false;
         }
         nanos = next.at();
+        steps++;
         note(nanos);
         next.work().run();
         return true;
+    }
+
+    /** How much happened so far. */
+    long steps() {
+        return steps;
     }
 
     /** Takes note of something that happened. */
