@@ -54,10 +54,10 @@ public record Words(int default_, String private_, long final_, List<Integer> cl
 
     public Words {
         Objects.requireNonNull(private_, "private_");
-        class_ = Vectors.ofInts(class_);
+        class_ = Vectors.ofInts(Objects.requireNonNull(class_, "class_"));
         Objects.requireNonNull(builder_, "builder_");
         Objects.requireNonNull(reader_, "reader_");
-        Vectors_ = Vectors.ofInts(Vectors_);
+        Vectors_ = Vectors.ofInts(Objects.requireNonNull(Vectors_, "Vectors_"));
         Objects.requireNonNull(Error_, "Error_");
     }
 

@@ -40,7 +40,7 @@ public record Wrapper(TlObject content, List<TlObject> rest,
 
     public Wrapper {
         Objects.requireNonNull(content, "content");
-        rest = Vectors.of(rest);
+        rest = Vectors.of(Objects.requireNonNull(rest, "rest"));
     }
 
     /**

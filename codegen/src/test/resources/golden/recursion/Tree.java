@@ -10,6 +10,7 @@ import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ public record Tree(List<Tree> children) implements TlObject {
     public static final String TL = "tree#fa9803a8 children:Vector<Tree> = Tree";
 
     public Tree {
-        children = Vectors.of(children);
+        children = Vectors.of(Objects.requireNonNull(children, "children"));
     }
 
     /**

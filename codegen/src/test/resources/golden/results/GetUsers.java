@@ -10,6 +10,7 @@ import java.lang.Long;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ public record GetUsers(List<Long> ids) implements TlMethod<List<User>> {
     public static final String TL = "getUsers#8f5b0325 ids:Vector<long> = Vector<User>";
 
     public GetUsers {
-        ids = Vectors.ofLongs(ids);
+        ids = Vectors.ofLongs(Objects.requireNonNull(ids, "ids"));
     }
 
     /**

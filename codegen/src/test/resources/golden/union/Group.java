@@ -36,7 +36,7 @@ public record Group(TypeUser admin, List<TypeUser> members) implements TlObject 
 
     public Group {
         Objects.requireNonNull(admin, "admin");
-        members = Vectors.of(members);
+        members = Vectors.of(Objects.requireNonNull(members, "members"));
     }
 
     /**

@@ -12,6 +12,7 @@ import java.lang.Long;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -48,16 +49,16 @@ public record Vectors(List<Integer> ints, List<Long> longs, List<Double> doubles
     public static final String TL = "vectors#f830b334 ints:Vector<int> longs:Vector<long> doubles:Vector<double> bools:Vector<Bool> texts:Vector<string> bare_ints:vector<int> points:Vector<Point> bare_points:vector<%Point> nested:Vector<Vector<int>> mixed:vector<Vector<Vector<Point>>> = Vectors";
 
     public Vectors {
-        ints = dev.tl4j.tl.Vectors.ofInts(ints);
-        longs = dev.tl4j.tl.Vectors.ofLongs(longs);
-        doubles = dev.tl4j.tl.Vectors.of(doubles);
-        bools = dev.tl4j.tl.Vectors.of(bools);
-        texts = dev.tl4j.tl.Vectors.of(texts);
-        bareInts = dev.tl4j.tl.Vectors.ofInts(bareInts);
-        points = dev.tl4j.tl.Vectors.of(points);
-        barePoints = dev.tl4j.tl.Vectors.of(barePoints);
-        nested = dev.tl4j.tl.Vectors.of(nested, item_1 -> dev.tl4j.tl.Vectors.ofInts(item_1));
-        mixed = dev.tl4j.tl.Vectors.of(mixed, item_1 -> dev.tl4j.tl.Vectors.of(item_1, item_2 -> dev.tl4j.tl.Vectors.of(item_2)));
+        ints = dev.tl4j.tl.Vectors.ofInts(Objects.requireNonNull(ints, "ints"));
+        longs = dev.tl4j.tl.Vectors.ofLongs(Objects.requireNonNull(longs, "longs"));
+        doubles = dev.tl4j.tl.Vectors.of(Objects.requireNonNull(doubles, "doubles"));
+        bools = dev.tl4j.tl.Vectors.of(Objects.requireNonNull(bools, "bools"));
+        texts = dev.tl4j.tl.Vectors.of(Objects.requireNonNull(texts, "texts"));
+        bareInts = dev.tl4j.tl.Vectors.ofInts(Objects.requireNonNull(bareInts, "bareInts"));
+        points = dev.tl4j.tl.Vectors.of(Objects.requireNonNull(points, "points"));
+        barePoints = dev.tl4j.tl.Vectors.of(Objects.requireNonNull(barePoints, "barePoints"));
+        nested = dev.tl4j.tl.Vectors.of(Objects.requireNonNull(nested, "nested"), item_1 -> dev.tl4j.tl.Vectors.ofInts(item_1));
+        mixed = dev.tl4j.tl.Vectors.of(Objects.requireNonNull(mixed, "mixed"), item_1 -> dev.tl4j.tl.Vectors.of(item_1, item_2 -> dev.tl4j.tl.Vectors.of(item_2)));
     }
 
     /**

@@ -251,4 +251,17 @@ class ContractsTest {
                         creation.name().equals("com.acme.api.State") ? both : List.of("com.acme.api")));
         assertThat(observed.created()).extracting(Creation::name).contains("com.acme.api.State");
     }
+
+    @Test
+    void theOrderOfFilesChangesNothing(@TempDir Path one, @TempDir Path other) {
+        String a = "@TlContract public interface A { int pts(); }";
+        String b = "@TlContract public interface B { int date(); }";
+        Project forwards = new Project(one).file("tl/x.tl", UPDATES).generate("com.acme.api", "x.tl", "Api");
+        Project backwards = new Project(other).file("tl/x.tl", UPDATES).generate("com.acme.api", "x.tl", "Api");
+        contract(contract(forwards, "A", a), "B", b);
+        contract(contract(backwards, "B", b), "A", a);
+        Build build = forwards.build().orFail();
+        assertThat(build.sources()).isEqualTo(backwards.build().orFail().sources());
+        assertThat(build.sources().get("com/acme/api/State.java")).contains("implements TypeState, B {");
+    }
 }

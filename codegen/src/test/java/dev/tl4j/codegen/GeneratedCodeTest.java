@@ -83,7 +83,8 @@ class GeneratedCodeTest {
                 .hasMessage("admin");
         assertThatThrownBy(
                         () -> record("Group").create(values(record("UserEmpty").create(values(1L, "a", 2)), null)))
-                .isInstanceOf(NullPointerException.class);
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("members");
     }
 
     /** Of the fields that share a bit: those set, and those that are told to be missing, null if all is well. */

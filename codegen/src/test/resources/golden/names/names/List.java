@@ -7,6 +7,7 @@ import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
 import dev.tl4j.tl.Vectors;
 import java.lang.Override;
+import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ public record List(java.util.List<String> items) implements TlObject {
     public static final java.lang.String TL = "names.list#96bb05c3 items:Vector<names.string> = names.List";
 
     public List {
-        items = Vectors.of(items);
+        items = Vectors.of(Objects.requireNonNull(items, "items"));
     }
 
     /**

@@ -74,12 +74,12 @@ final class RecordEmitter {
 
     private static void check(Component component, MethodSpec.Builder constructor) {
         if (component.codec() instanceof Codec.Vector vector) {
-            CodeBlock copy = VectorKind.copy(vector, CodeBlock.of("$N", component.name()), 1);
-            if (component.isNullable()) {
-                constructor.addStatement("$1N = $1N == null ? null : $2L", component.name(), copy);
-            } else {
-                constructor.addStatement("$N = $L", component.name(), copy);
-            }
+            CodeBlock list = component.isNullable()
+                    ? CodeBlock.of("$N", component.name())
+                    : CodeBlock.of("$1T.requireNonNull($2N, $2S)", Objects.class, component.name());
+            CodeBlock copy = VectorKind.copy(vector, list, 1);
+            constructor.addStatement(
+                    component.isNullable() ? "$1N = $1N == null ? null : $2L" : "$1N = $2L", component.name(), copy);
         } else if (component.isRequired() && !component.type().isPrimitive()) {
             constructor.addStatement("$1T.requireNonNull($2N, $2S)", Objects.class, component.name());
         }
