@@ -32,7 +32,7 @@ abstract class Goal extends AbstractMojo {
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private MavenSession session;
 
-    /** Does nothing. */
+    /** Leaves everything as it is. */
     @Parameter(property = "tl4j.skip", defaultValue = "false")
     private boolean skip;
 

@@ -48,6 +48,10 @@ public record FinishedBuild(Inputs inputs, Outputs outputs) {
                 return Optional.empty();
             }
             String name = words.group("name");
+            // What is on record may be deleted, so it must lie where generated code lies.
+            if (words.group("digest") == null && leadsOut(name)) {
+                return Optional.empty();
+            }
             if (words.group("digest") != null) {
                 digests.put(name, words.group("digest"));
             } else {
@@ -55,6 +59,10 @@ public record FinishedBuild(Inputs inputs, Outputs outputs) {
             }
         }
         return Optional.of(new FinishedBuild(new Inputs(digests), new Outputs(sources, classes)));
+    }
+
+    private static boolean leadsOut(String name) {
+        return name.startsWith("/") || List.of(name.split("/", -1)).contains("..");
     }
 
     /** Why generated code cannot stay, in words; empty if all is as the build left it. */

@@ -116,6 +116,14 @@ class RefreshTest {
     }
 
     @Test
+    void aRecordCannotNameFilesElsewhere() {
+        module.write("precious", "12345678")
+                .write("target/tl4j/compile.lst", "tl4j 1\nclass 7 acme/../../../precious\nend\n");
+        assertThat(module.refresh()).hasValue("no finished build is on record");
+        assertThat(module.has("precious")).isTrue();
+    }
+
+    @Test
     void whatOtherProcessorsGeneratedStays() {
         module.write("target/generated/acme/Mapper.java", "class Mapper {}");
         module.write("target/classes/acme/Mapper.class", "class");
