@@ -14,6 +14,10 @@ import dev.tl4j.mtproto.RpcError;
 import dev.tl4j.testkit.api.NearestDc;
 import dev.tl4j.testkit.api.auth.BindTempAuthKey;
 import dev.tl4j.testkit.api.help.GetNearestDc;
+import dev.tl4j.testkit.layer229.InputUserSelf;
+import dev.tl4j.testkit.layer229.Layer229;
+import dev.tl4j.testkit.layer229.auth.ImportBotAuthorization;
+import dev.tl4j.testkit.layer229.users.GetUsers;
 import dev.tl4j.tl.Bytes;
 import dev.tl4j.tl.TlWriter;
 import java.io.IOException;
@@ -232,5 +236,25 @@ class TempKeysTest {
         owner.await(RawClient.isA(DestroyAuthKeyOk.ID));
         client.send(new GetNearestDc());
         assertThat(client.read()).isEqualTo(new TransportError(-404));
+    }
+
+    @Test
+    void whoSignsInUnderOneKeyIsSignedInUnderAllThatActForTheSame() throws IOException {
+        LocalDc dc = start(true);
+        dc.accounts().bot("123:abc");
+        AuthKey permanent = connect(dc).exchangeKeys().key();
+        RawClient client = temporary(dc);
+        bind(client, permanent, inADay());
+        GetUsers self = new GetUsers(List.of(new InputUserSelf()));
+        assertThat(client.result(client.send(self))).isEqualTo(error(401, "AUTH_KEY_UNREGISTERED"));
+        client.call(Layer229.schema(), new ImportBotAuthorization(0, 1, "hash", "123:abc"));
+        dc.faults().forgetTempKeys();
+        RawClient renewed = temporary(dc);
+        assertThat(ask(renewed)).isEqualTo(error(401, "AUTH_KEY_PERM_EMPTY"));
+        bind(renewed, permanent, inADay());
+        assertThat(renewed.call(Layer229.schema(), self)).hasSize(1);
+        assertThat(ask(renewed)).isEqualTo(answer());
+        assertThat(callers.get(0).account())
+                .hasValueSatisfying(account -> assertThat(account.id()).isEqualTo(123));
     }
 }

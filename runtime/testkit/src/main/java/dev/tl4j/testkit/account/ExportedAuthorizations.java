@@ -2,8 +2,6 @@ package dev.tl4j.testkit.account;
 
 import dev.tl4j.crypto.Randomness;
 import dev.tl4j.tl.Bytes;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Authorizations on their way from one data center to another, by the bytes that stand for them. They serve once.
@@ -13,7 +11,7 @@ import java.util.Map;
 public final class ExportedAuthorizations {
     private static final int BYTES = 128;
 
-    private final Map<Bytes, Exported> exported = new HashMap<>();
+    private final Lately<Bytes, Exported> exported = new Lately<>();
 
     private record Exported(Authorization authorization, int dcId) {}
 

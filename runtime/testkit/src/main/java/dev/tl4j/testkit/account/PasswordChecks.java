@@ -6,9 +6,7 @@ import dev.tl4j.crypto.SrpChallenge;
 import dev.tl4j.tl.Bytes;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlSchema;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Passwords that are being checked, by {@code srp_id}; each check serves once.
@@ -16,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * @see <a href="https://core.telegram.org/api/srp#checking-the-password-with-srp">Checking the password with SRP</a>
  */
 public final class PasswordChecks {
-    private final Map<Long, Running> running = new ConcurrentHashMap<>();
+    private final Lately<Long, Running> running = new Lately<>();
 
     private record Running(UserAccount account, SrpChallenge challenge) {}
 

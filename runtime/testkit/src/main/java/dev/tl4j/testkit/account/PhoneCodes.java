@@ -3,10 +3,8 @@ package dev.tl4j.testkit.account;
 import dev.tl4j.crypto.Randomness;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +19,7 @@ public final class PhoneCodes {
     private static final int HASH_BYTES = 9;
 
     private final Accounts accounts;
-    private final Map<String, Sent> codes = new HashMap<>();
+    private final Lately<String, Sent> codes = new Lately<>();
 
     /**
      * A code on its way.

@@ -19,6 +19,9 @@ final class FaultList<F> {
 
     /** Those that happen to this event. */
     List<F> at(FaultEvent event, Random random) {
+        if (rules.isEmpty()) {
+            return List.of();
+        }
         List<F> happening = new ArrayList<>();
         for (Rule<F> rule : rules) {
             if (rule.trigger().fires(event, random)) {

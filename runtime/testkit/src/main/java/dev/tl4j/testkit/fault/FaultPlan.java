@@ -1,7 +1,9 @@
 package dev.tl4j.testkit.fault;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.BinaryOperator;
 
 /** All faults that were asked for. */
 public final class FaultPlan {
@@ -50,21 +52,26 @@ public final class FaultPlan {
 
     /** What happens to a packet. */
     public PacketFault packet(FaultEvent event) {
-        return packets.at(event, random).stream().reduce(PacketFault.NONE, PacketFault::and);
+        return all(packets.at(event, random), PacketFault.NONE, PacketFault::and);
     }
 
     /** What happens to a call. */
     public CallFault call(FaultEvent event) {
-        return calls.at(event, random).stream().reduce(CallFault.NONE, CallFault::and);
+        return all(calls.at(event, random), CallFault.NONE, CallFault::and);
     }
 
     /** What happens to a connection. */
     public ConnectionFault connection(FaultEvent event) {
-        return connections.at(event, random).stream().reduce(ConnectionFault.NONE, ConnectionFault::and);
+        return all(connections.at(event, random), ConnectionFault.NONE, ConnectionFault::and);
     }
 
     /** What happens to a client's message, if something does. */
     public Optional<ReceivedFault> received(FaultEvent event) {
         return received.at(event, random).stream().findFirst();
+    }
+
+    /** Asked for each packet, where mostly nothing happens. */
+    private static <F> F all(List<F> happening, F none, BinaryOperator<F> and) {
+        return happening.isEmpty() ? none : happening.stream().reduce(none, and);
     }
 }
