@@ -82,7 +82,7 @@ public final class AuthKey {
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(bytes);
+        return Long.hashCode(id());
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.tl4j.mtproto.SetClientDHParams;
 import dev.tl4j.mtproto.TypeSetClientDHParamsAnswer;
 import dev.tl4j.tl.Bytes;
 import dev.tl4j.tl.Int128;
+import java.util.Arrays;
 
 /**
  * Steps 7 to 9: {@code g_b} went out, so both sides have the key; back comes the server's proof that it has the same one, or the wish for
@@ -41,6 +42,7 @@ public final class AwaitDhGen implements Step.Awaiting {
         key = group.sharedKey(gA, b);
         ClientDHInnerData inner =
                 new ClientDHInnerData(nonces.nonce(), nonces.serverNonce(), retryId, Bytes.wrap(group.publicValue(b)));
+        Arrays.fill(b, (byte) 0);
         byte[] encrypted = nonces.tmpAesKey().seal(inner.encode(), random);
         request = new SetClientDHParams(nonces.nonce(), nonces.serverNonce(), Bytes.wrap(encrypted));
     }

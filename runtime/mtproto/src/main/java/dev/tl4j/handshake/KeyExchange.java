@@ -8,6 +8,7 @@ import dev.tl4j.tl.Int128;
 import dev.tl4j.tl.TlException;
 import dev.tl4j.tl.TlMethod;
 import dev.tl4j.tl.TlReader;
+import java.security.MessageDigest;
 import java.util.function.Function;
 
 /** Where the exchange begins, and the checks that its steps share. */
@@ -31,8 +32,9 @@ public final class KeyExchange {
         }
     }
 
+    /** Compares in the same time wherever two numbers differ: some of them are hashes of a secret. */
     static void requireSame(String what, Int128 expected, Int128 actual) {
-        if (!expected.equals(actual)) {
+        if (!MessageDigest.isEqual(expected.toByteArray(), actual.toByteArray())) {
             throw new HandshakeException(what + ": expected the one of this exchange, got another");
         }
     }
