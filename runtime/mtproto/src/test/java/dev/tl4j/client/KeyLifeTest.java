@@ -10,6 +10,8 @@ import dev.tl4j.handshake.KeyExchange;
 import dev.tl4j.handshake.Terms;
 import dev.tl4j.mtproto.BadServerSalt;
 import dev.tl4j.mtproto.BindAuthKeyInner;
+import dev.tl4j.mtproto.DestroyAuthKey;
+import dev.tl4j.mtproto.DestroyAuthKeyOk;
 import dev.tl4j.mtproto.MtprotoSchema;
 import dev.tl4j.mtproto.Pong;
 import dev.tl4j.tl.Bytes;
@@ -270,6 +272,58 @@ class KeyLifeTest {
         } catch (HandshakeException e) {
             return e;
         }
+    }
+
+    @Test
+    void afterALogOutTheServerIsAskedToDestroyTheKeyAndNothingIsKept() {
+        online();
+        rig.call(1);
+        rig.answerAll();
+        CompletableFuture<Void> destroyed = rig.core.destroyKeys();
+        rig.loop.settle();
+        ScriptedServer.Received request = rig.server.read(rig.network.last()).stream()
+                .filter(message -> message.id() == DestroyAuthKey.ID)
+                .findFirst()
+                .orElseThrow();
+        assertThat(request.keyId()).isEqualTo(permanent.id());
+        assertThat(destroyed).isNotDone();
+        rig.server.say(request, new DestroyAuthKeyOk());
+        assertThat(destroyed).isCompleted();
+        assertThat(rig.stored()).isEmpty();
+        assertThat(rig.network.open()).isZero();
+        assertThatThrownBy(rig.call(2)::join).hasMessageContaining("logged out");
+
+        CompletableFuture<Void> again = rig.connect();
+        rig.network.last().connect();
+        rig.exchanges.last().agree(rig.server.key(21));
+        rig.exchanges.last().agree(rig.server.key(22));
+        rig.server.answer(rig.receivedOne(), ScriptedApi.TRUE);
+        assertThat(again).isCompleted();
+    }
+
+    @Test
+    void aLogOutDoesNotWaitForAServerThatIsSilent() {
+        online();
+        CompletableFuture<Void> destroyed = rig.core.destroyKeys();
+        rig.loop.pass(Duration.ofSeconds(6));
+        assertThat(destroyed).isCompleted();
+        assertThat(rig.stored()).isEmpty();
+    }
+
+    @Test
+    void aClientThatReconnectsLateInAKeysLifeGoesOnUnderIt() {
+        online();
+        rig.call(1);
+        rig.answerAll();
+        keepAliveUntil(Duration.ofHours(9));
+        rig.network.last().cut();
+        rig.loop.pass(A_WHILE);
+        rig.network.last().connect();
+        rig.call(2);
+        assertThat(rig.received()).singleElement().satisfies(call -> assertThat(call.keyId())
+                .isEqualTo(temporary.id()));
+        assertThat(rig.exchanges.last().expiresIn).as("renewed beside that").isPresent();
+        assertThat(rig.exchanges.begun).hasSize(4);
     }
 
     private void keepAliveUntil(Duration time) {
