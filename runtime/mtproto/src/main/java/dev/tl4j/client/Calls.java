@@ -100,7 +100,7 @@ final class Calls {
     }
 
     private void expire(PendingCall call) {
-        long millis = TimeUnit.NANOSECONDS.toMillis(call.request.deadlineNanos() - call.startedNanos);
+        long millis = Math.round((call.request.deadlineNanos() - call.startedNanos) / 1e6);
         String offline = call.link == null ? "" : call.link.describe();
         call.fail(new TelegramException(call + ": no answer within " + millis + " ms" + offline));
     }

@@ -37,7 +37,7 @@ public interface ClientListener {
     /** A data center can be called: the connection is there, and a key that both sides know. */
     default void connected(int dcId, DcAddress address) {}
 
-    /** A connection ended, or an attempt to connect did. The client goes on trying by itself. */
+    /** A data center's connection for everything ended, or an attempt to connect did. The client goes on trying by itself. */
     default void disconnected(int dcId, TelegramException reason) {}
 
     /** A data center can be called again after its connection had been lost for some time. */

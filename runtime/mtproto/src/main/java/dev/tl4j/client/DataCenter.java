@@ -2,12 +2,10 @@ package dev.tl4j.client;
 
 import dev.tl4j.crypto.AuthKey;
 import dev.tl4j.handshake.Agreed;
-import dev.tl4j.session.Event;
 import dev.tl4j.session.Moment;
 import dev.tl4j.store.DcAddress;
 import dev.tl4j.store.StoredDc;
 import dev.tl4j.tl.Binding;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -25,12 +23,11 @@ final class DataCenter {
     private final Engine engine;
     private final FilePool files;
     final KeyLoss keyLoss;
+    final Arrivals arrivals;
     private final AuthorizationImport authorization = new AuthorizationImport(this);
     private final Awaiting awaiting;
+    private final Presence presence;
     private boolean ready;
-    private boolean isKeyUnused;
-    private boolean wasConnected;
-    private long lostAt;
 
     DataCenter(int id, Engine engine, DcOwner owner, Addresses addresses) {
         this.id = id;
@@ -42,6 +39,8 @@ final class DataCenter {
                 engine.options().temporaryKeyLife().toSeconds());
         main = new Link(this, engine, false);
         keyLoss = new KeyLoss(this, engine);
+        arrivals = new Arrivals(this);
+        presence = new Presence(id, engine);
         files = new FilePool(this, engine);
         awaiting = new Awaiting(engine, "connecting to data center " + id);
     }
@@ -118,15 +117,7 @@ final class DataCenter {
         ready = true;
         main.traffic.release();
         files.ready();
-        DcAddress address = main.address();
-        if (address != null) {
-            engine.listener().connected(id, address);
-        }
-        if (wasConnected && lostAt != 0) {
-            engine.listener().reconnected(id, Duration.ofNanos(engine.nanos() - lostAt));
-        }
-        wasConnected = true;
-        lostAt = 0;
+        presence.here(main.address());
         awaiting.complete();
         owner.ready(this);
     }
@@ -142,8 +133,7 @@ final class DataCenter {
     /** A link's connection ended, or an attempt did. */
     void lost(Link link, TelegramException reason, long nanosToNext) {
         if (link == main) {
-            lostAt = lostAt == 0 ? engine.nanos() : lostAt;
-            engine.listener().disconnected(id, reason);
+            presence.gone(reason);
             owner.lost(this, reason, nanosToNext);
             awaiting.failed(reason, nanosToNext);
         }
@@ -197,7 +187,7 @@ final class DataCenter {
         keep(agreed.key(), failure -> {
             if (failure == null) {
                 keys.agreed(agreed, receivedAt);
-                isKeyUnused = true;
+                arrivals.newKey();
             }
             done.accept(failure);
         });
@@ -209,22 +199,6 @@ final class DataCenter {
             throw new IllegalStateException("address: expected one to be reached before there is a key, got none");
         }
         owner.keep(new StoredDc(address, null, key, authorization.isImported(), List.of()), done);
-    }
-
-    void on(Link link, Event event) {
-        if (event instanceof Event.Dropped dropped) {
-            LOG.log(System.Logger.Level.WARNING, "dropped: {0}", dropped.reason());
-        } else if (link == main && isHome()) {
-            if (event instanceof Event.Update update) {
-                owner.update(update.body());
-            } else if (event instanceof Event.SessionCreated) {
-                // Before the first session of a key there was nothing to miss.
-                if (!isKeyUnused) {
-                    owner.sessionCreated();
-                }
-                isKeyUnused = false;
-            }
-        }
     }
 
     /** Has the server destroy the permanent key, after a log-out, and forgets all keys whatever comes of it. */

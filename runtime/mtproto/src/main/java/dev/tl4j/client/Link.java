@@ -150,7 +150,7 @@ final class Link {
         if (event instanceof Event.Unresponsive) {
             state.lost(new TelegramException("connection lost: the server does not answer pings"));
         } else {
-            dc.on(this, event);
+            dc.arrivals.on(this, event);
         }
     }
 

@@ -120,9 +120,13 @@ final class SessionDriver {
     /** Takes a packet of this session; false if nothing in it was the server's. */
     boolean onPacket(byte[] packet) {
         List<Event> events = session.receive(packet, loop.now());
-        events.forEach(this::on);
+        boolean believed = events.isEmpty();
+        for (Event event : events) {
+            believed |= !(event instanceof Event.Dropped);
+            on(event);
+        }
         flush();
-        return events.isEmpty() || events.stream().anyMatch(event -> !(event instanceof Event.Dropped));
+        return believed;
     }
 
     private void flushSoon() {

@@ -31,7 +31,13 @@ final class SessionKeeper {
     /** Keeps a data center; the first one is home. */
     void keep(StoredDc dc, Consumer<@Nullable RuntimeException> done) {
         SessionData before = data;
-        save(before == null ? first(dc) : before.with(dc), done);
+        save(before == null ? first(dc) : changed(before, dc), done);
+    }
+
+    /** With another key at home nobody is signed in any more. */
+    private static SessionData changed(SessionData before, StoredDc dc) {
+        boolean isSame = before.home().dcId() != dc.dcId() || before.home().authKey().equals(dc.authKey());
+        return (isSame ? before : before.withAccount(null)).with(dc);
     }
 
     private SessionData first(StoredDc dc) {

@@ -38,6 +38,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a client lives through that is left running. */
 @Timeout(120)
@@ -178,6 +180,54 @@ class LongLivedClientTest {
         assertThat(answer(waiting)).isEqualTo("during");
         assertThat(told).containsOnlyOnce("key lost 2").contains("reconnected 2");
         assertThat(session.encode()).isNotEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 1})
+    void theServersClockMayBeSetByADay(int days) {
+        LocalDc dc = start(LocalDc.builder());
+        TelegramClient client = connect(builder(dc));
+        assertThat(answer(client.invokeAsync(confirm("before")))).isEqualTo("before");
+        dc.faults().skewClock(Duration.ofDays(days));
+        assertThat(answer(client.invokeAsync(confirm("after")))).isEqualTo("after");
+        assertThat(done).containsEntry("after", 1);
+    }
+
+    @Test
+    void temporaryKeysMayBeForgotten() {
+        LocalDc dc = start(LocalDc.builder());
+        TelegramClient client = connect(builder(dc));
+        assertThat(answer(client.invokeAsync(confirm("before")))).isEqualTo("before");
+        dc.faults().forgetTempKeys();
+        assertThat(answer(client.invokeAsync(confirm("after")))).isEqualTo("after");
+        assertThat(told).doesNotContain("key lost 2");
+    }
+
+    @Test
+    void aDataCenterMayBeAwayForAWhile() {
+        LocalDc dc = start(LocalDc.builder());
+        TelegramClient client = connect(builder(dc));
+        dc.faults().stopListening();
+        dc.faults().disconnect();
+        CompletableFuture<TypeSentCode> waiting = client.invokeAsync(confirm("waiting"));
+        assertThatThrownBy(() -> client.invoke(
+                        confirm("short"), CallOptions.DEFAULT.timeout(Duration.ofMillis(300))))
+                .hasMessageContaining("no answer within 300 ms, not connected: connection lost: ");
+        dc.faults().listenAgain();
+        assertThat(answer(waiting)).isEqualTo("waiting");
+        assertThat(done).doesNotContainKey("short");
+    }
+
+    @Test
+    void aDataCenterMayRestart() {
+        LocalDc dc = start(LocalDc.builder());
+        TelegramClient client = connect(builder(dc));
+        for (int i = 0; i < 3; i++) {
+            CompletableFuture<TypeSentCode> result = client.invokeAsync(confirm("call " + i));
+            dc.faults().restart();
+            assertThat(answer(result)).isEqualTo("call " + i);
+        }
+        assertThat(told).doesNotContain("key lost 2");
     }
 
     @Test
