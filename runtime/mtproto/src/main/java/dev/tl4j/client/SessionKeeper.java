@@ -36,7 +36,8 @@ final class SessionKeeper {
 
     /** With another key at home nobody is signed in any more. */
     private static SessionData changed(SessionData before, StoredDc dc) {
-        boolean isSame = before.home().dcId() != dc.dcId() || before.home().authKey().equals(dc.authKey());
+        boolean isSame =
+                before.home().dcId() != dc.dcId() || before.home().authKey().equals(dc.authKey());
         return (isSame ? before : before.withAccount(null)).with(dc);
     }
 
