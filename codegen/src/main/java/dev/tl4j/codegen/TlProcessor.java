@@ -6,6 +6,7 @@ import dev.tl4j.codegen.plan.ContractProblem;
 import dev.tl4j.codegen.plan.Contracts;
 import dev.tl4j.codegen.plan.RuntimeTypes;
 import dev.tl4j.codegen.plan.SchemaPlan;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -47,6 +48,8 @@ public final class TlProcessor extends AbstractProcessor {
                 ElementFilter.typesIn(annotated(RuntimeTypes.TL_CONTRACT, annotations, round)).stream()
                         .map(origin -> request(origin, RuntimeTypes.TL_CONTRACT))
                         .flatMap(request -> new ContractReader(request, processingEnv).read().stream())
+                        // In whatever order javac is given the files, what is generated stays the same.
+                        .sorted(Comparator.comparing(Contract::name))
                         .toList();
         List<SchemaPlan> plans = generations.stream()
                 .flatMap(generation -> generation.plan().stream())

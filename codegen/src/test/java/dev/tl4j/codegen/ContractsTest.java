@@ -255,13 +255,13 @@ class ContractsTest {
     @Test
     void theOrderOfFilesChangesNothing(@TempDir Path one, @TempDir Path other) {
         String a = "@TlContract public interface A { int pts(); }";
-        String b = "@TlContract public interface B { int date(); }";
+        String b = "@TlContract public interface B { int ptsCount(); }";
         Project forwards = new Project(one).file("tl/x.tl", UPDATES).generate("com.acme.api", "x.tl", "Api");
         Project backwards = new Project(other).file("tl/x.tl", UPDATES).generate("com.acme.api", "x.tl", "Api");
         contract(contract(forwards, "A", a), "B", b);
         contract(contract(backwards, "B", b), "A", a);
         Build build = forwards.build().orFail();
         assertThat(build.sources()).isEqualTo(backwards.build().orFail().sources());
-        assertThat(build.sources().get("com/acme/api/State.java")).contains("implements TypeState, B {");
+        assertThat(build.sources().get("com/acme/api/UpdateMessage.java")).contains("implements TypeUpdate, A, B {");
     }
 }

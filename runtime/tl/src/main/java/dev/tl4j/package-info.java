@@ -1,4 +1,4 @@
-/** The annotation that starts the generator. */
+/** The annotations that the generator goes by. */
 @NullMarked
 package dev.tl4j;
 

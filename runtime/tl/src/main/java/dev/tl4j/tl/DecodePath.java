@@ -31,8 +31,10 @@ final class DecodePath {
             walk.value(type, type instanceof ParameterizedType ? "Vector<>" : "");
         } catch (TlException found) {
             return failure.at(String.join("", walk.path));
-        } catch (RuntimeException unexpected) {
-            // Not a shape that can be walked; the failure is told without its path.
+        } catch (RuntimeException | StackOverflowError unwalkable) {
+            // Not a shape that can be walked, or too deep for the stack of whoever decodes: what a peer sends must not
+            // end him. The
+            // failure is told without its path.
             return failure;
         }
         return failure;
@@ -61,6 +63,13 @@ final class DecodePath {
     }
 
     private void value(Type type, String tlType) {
+        if (!scalar(tlType)) {
+            composite(type, tlType);
+        }
+    }
+
+    /** Reads a value that has no others inside; by itself, for compiled it takes much of the stack, and values lie deep in each other. */
+    private boolean scalar(String tlType) {
         switch (tlType) {
             case "int", "#" -> reader.readInt();
             case "long" -> reader.readLong();
@@ -70,8 +79,11 @@ final class DecodePath {
             case "int128" -> reader.readInt128();
             case "int256" -> reader.readInt256();
             case "Bool" -> reader.readBool();
-            default -> composite(type, tlType);
+            default -> {
+                return false;
+            }
         }
+        return true;
     }
 
     private void composite(Type type, String tlType) {
