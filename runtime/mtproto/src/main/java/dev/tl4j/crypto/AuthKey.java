@@ -82,7 +82,7 @@ public final class AuthKey {
 
     @Override
     public int hashCode() {
-        return Long.hashCode(id());
+        return Arrays.hashCode(bytes);
     }
 
     @Override
