@@ -2,14 +2,16 @@ package dev.tl4j.net;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.SelectableChannel;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
-import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,26 +27,38 @@ public final class EventLoop implements Executor {
     private static @Nullable EventLoop shared;
     private static int leases;
 
-    private final Selector selector;
+    /** So that a fault that does not go away does not take a whole core. */
+    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
+
+    private final Selecting selecting;
     private final Thread thread;
     private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
-    private final PriorityQueue<Timer> timers = new PriorityQueue<>();
+    private final Timers timers = new Timers();
     private final AtomicBoolean woken = new AtomicBoolean();
     private boolean ended;
-    private long timersMade;
 
-    private EventLoop() {
+    EventLoop(Selecting.Source selectors) {
         try {
-            selector = Selector.open();
+            selecting = new Selecting(selectors);
         } catch (IOException e) {
             throw new UncheckedIOException("no selector for the event loop", e);
         }
         thread = new Thread(this::run, "tl4j-loop");
     }
 
-    /** What a selection key has attached: called when the channel is ready. */
+    /** What a selection key has attached. */
     interface Ready {
+        /** The channel is ready. */
         void ready(SelectionKey key);
+
+        /** The channel has another key from now on. */
+        void moved(SelectionKey key);
+    }
+
+    /** A task that waits for its time; only to be used on the loop's thread. */
+    public interface Timer {
+        /** Drops the task, if it has not run yet. */
+        void cancel();
     }
 
     /** The shared loop; to be given back with {@link #release}. */
@@ -52,8 +66,8 @@ public final class EventLoop implements Executor {
         synchronized (LEASES) {
             EventLoop loop = shared;
             if (loop == null) {
-                loop = new EventLoop();
-                loop.thread.start();
+                loop = new EventLoop(Selector::open);
+                loop.start();
                 shared = loop;
             }
             leases++;
@@ -71,12 +85,17 @@ public final class EventLoop implements Executor {
             }
         }
         if (last) {
-            execute(() -> ended = true);
-            awaitEnd();
+            end();
         }
     }
 
-    private void awaitEnd() {
+    void start() {
+        thread.start();
+    }
+
+    /** Does what was given before, and ends before this returns. */
+    void end() {
+        execute(() -> ended = true);
         if (isCurrent()) {
             return;
         }
@@ -98,7 +117,7 @@ public final class EventLoop implements Executor {
     public void execute(Runnable task) {
         tasks.add(task);
         if (!isCurrent() && woken.compareAndSet(false, true)) {
-            selector.wakeup();
+            selecting.wakeUp();
         }
     }
 
@@ -106,40 +125,62 @@ public final class EventLoop implements Executor {
      * Runs a task on the loop's thread at a time of {@link System#nanoTime}; only to be called there.
      */
     public Timer at(long nanos, Runnable task) {
-        Timer timer = new Timer(nanos, timersMade++, task);
-        timers.add(timer);
-        return timer;
+        return timers.add(nanos, task);
     }
 
-    Selector selector() {
-        return selector;
+    SelectionKey register(SelectableChannel channel, int operations, Ready ready) throws ClosedChannelException {
+        return selecting.register(channel, operations, ready);
+    }
+
+    /** Puts a new selector in the place of the loop's; only to be called there. */
+    void replaceSelector() throws IOException {
+        selecting.replace();
     }
 
     private void run() {
-        try (selector) {
+        try (selecting) {
             while (!ended) {
-                if (tasks.isEmpty()) {
-                    selector.select(this::dispatch, timeout());
-                } else {
-                    selector.selectNow(this::dispatch);
+                try {
+                    turn();
+                } catch (IOException | RuntimeException | Error e) {
+                    log("the event loop stumbled and goes on", e);
+                    LockSupport.parkNanos(PAUSE_NANOS);
                 }
-                woken.set(false);
-                runTimers();
-                runTasks();
             }
         } catch (IOException e) {
-            LOG.log(System.Logger.Level.ERROR, "the event loop ends: its selector failed", e);
+            log("the event loop's selector could not be closed", e);
         }
     }
 
+    private void turn() throws IOException {
+        if (tasks.isEmpty()) {
+            selecting.select(this::dispatch, timeout(), this::mayBeIdle);
+        } else {
+            selecting.selectNow(this::dispatch);
+        }
+        woken.set(false);
+        runTimers();
+        runTasks();
+    }
+
+    private boolean mayBeIdle() {
+        return woken.get() || !tasks.isEmpty();
+    }
+
     private void dispatch(SelectionKey key) {
-        guard(() -> ((Ready) key.attachment()).ready(key));
+        // What was ready a moment ago may have been closed by what was ready before it.
+        if (key.isValid()) {
+            guard(() -> ((Ready) key.attachment()).ready(key));
+        }
     }
 
     private void runTimers() {
         long now = System.nanoTime();
-        while (!timers.isEmpty() && timers.element().nanos - now <= 0) {
-            guard(timers.remove().task);
+        long before = timers.made();
+        Runnable task = timers.due(now, before);
+        while (task != null) {
+            guard(task);
+            task = timers.due(now, before);
         }
     }
 
@@ -155,43 +196,28 @@ public final class EventLoop implements Executor {
 
     /** Until the next timer, in milliseconds; 0 for ever. */
     private long timeout() {
-        if (timers.isEmpty()) {
+        Long next = timers.next();
+        if (next == null) {
             return 0;
         }
-        long nanos = timers.element().nanos - System.nanoTime();
-        return Math.max(1, TimeUnit.NANOSECONDS.toMillis(nanos + 999_999));
+        return Math.max(1, TimeUnit.NANOSECONDS.toMillis(next - System.nanoTime() + 999_999));
     }
 
-    /** A fault in one client must not end the loop of the others. */
+    /** A fault in one client, be it that memory ran out, must not end the loop of the others. */
     private static void guard(Runnable task) {
         try {
             task.run();
-        } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.ERROR, "a task of the event loop failed", e);
+        } catch (RuntimeException | Error e) {
+            log("a task of the event loop failed", e);
         }
     }
 
-    /** A task that waits for its time. */
-    public final class Timer implements Comparable<Timer> {
-        private final long nanos;
-        private final long number;
-        private final Runnable task;
-
-        private Timer(long nanos, long number, Runnable task) {
-            this.nanos = nanos;
-            this.number = number;
-            this.task = task;
-        }
-
-        /** Drops the task, if it has not run yet. */
-        public void cancel() {
-            timers.remove(this);
-        }
-
-        @Override
-        public int compareTo(Timer other) {
-            int byTime = Long.signum(nanos - other.nanos);
-            return byTime != 0 ? byTime : Long.compare(number, other.number);
+    private static void log(String message, Throwable fault) {
+        try {
+            LOG.log(System.Logger.Level.ERROR, message, fault);
+        } catch (RuntimeException | Error e) {
+            // Without memory there may be no log either; the next fault has its chance.
+            fault.addSuppressed(e);
         }
     }
 }

@@ -107,6 +107,13 @@ public final class LayeredConnection implements TcpConnection.Listener {
     }
 
     @Override
+    public void drained() {
+        if (!closed) {
+            listener.drained();
+        }
+    }
+
+    @Override
     public void closed(IOException reason) {
         if (!closed) {
             closed = true;

@@ -7,20 +7,20 @@ import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.function.Function;
 
 /** A TCP connection on the event loop. All its methods and all that it calls run on the loop's thread. */
 public final class TcpConnection {
-    private static final int READ_SIZE = 64 << 10;
     private static final int READS_AT_A_TIME = 16;
-    private static final int GATHERED = 64;
+
+    /** A peer that made the connection and lets so much wait is not listened to until it has taken it. */
+    private static final long PATIENCE = 16 << 20;
 
     private final SocketChannel channel;
-    private final SelectionKey key;
     private final Listener listener;
-    private final Deque<ByteBuffer> unsent = new ArrayDeque<>();
+    private final boolean accepted;
+    private final SendQueue unsent = new SendQueue();
+    private SelectionKey key;
     private boolean connected;
     private boolean finishing;
     private boolean closed;
@@ -33,17 +33,21 @@ public final class TcpConnection {
         /** Bytes came; the buffer is the loop's own and changes after the call. */
         void received(ByteBuffer bytes);
 
+        /** All that was sent has been taken by the network, after some of it had to wait. */
+        default void drained() {}
+
         /** The connection ended, or never came to be; not called after {@link TcpConnection#close}. */
         void closed(IOException reason);
     }
 
     private TcpConnection(
-            EventLoop loop, SocketChannel channel, int operation, Function<? super TcpConnection, Listener> listener)
+            EventLoop loop, SocketChannel channel, boolean accepted, Function<? super TcpConnection, Listener> listener)
             throws IOException {
         this.channel = channel;
+        this.accepted = accepted;
         channel.configureBlocking(false);
         channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
-        key = channel.register(loop.selector(), operation, (EventLoop.Ready) this::ready);
+        key = loop.register(channel, accepted ? SelectionKey.OP_READ : SelectionKey.OP_CONNECT, new OnLoop());
         this.listener = listener.apply(this);
     }
 
@@ -55,7 +59,7 @@ public final class TcpConnection {
     public static TcpConnection open(EventLoop loop, InetSocketAddress address, Listener listener) throws IOException {
         SocketChannel channel = SocketChannel.open();
         try {
-            TcpConnection connection = new TcpConnection(loop, channel, SelectionKey.OP_CONNECT, unused -> listener);
+            TcpConnection connection = new TcpConnection(loop, channel, false, unused -> listener);
             if (channel.connect(address)) {
                 loop.execute(connection::onConnected);
             }
@@ -70,7 +74,7 @@ public final class TcpConnection {
     static void accept(EventLoop loop, SocketChannel channel, Function<? super TcpConnection, Listener> listener)
             throws IOException {
         try {
-            TcpConnection connection = new TcpConnection(loop, channel, SelectionKey.OP_READ, listener);
+            TcpConnection connection = new TcpConnection(loop, channel, true, listener);
             connection.onConnected();
         } catch (IOException | RuntimeException e) {
             channel.close();
@@ -84,11 +88,7 @@ public final class TcpConnection {
             return;
         }
         boolean idle = unsent.isEmpty();
-        for (ByteBuffer buffer : buffers) {
-            if (buffer.hasRemaining()) {
-                unsent.add(buffer);
-            }
-        }
+        unsent.add(buffers);
         if (idle && connected) {
             try {
                 write();
@@ -98,7 +98,7 @@ public final class TcpConnection {
         }
     }
 
-    /** Whether more was given to {@link #send} than the network took so far. */
+    /** Whether more was given to {@link #send} than the network took so far; the listener hears when it is not so any more. */
     public boolean isCongested() {
         return !unsent.isEmpty();
     }
@@ -142,9 +142,16 @@ public final class TcpConnection {
             }
             if (!closed && ready.isWritable()) {
                 write();
+                if (!closed && unsent.isEmpty()) {
+                    listener.drained();
+                }
             }
         } catch (IOException e) {
             fail(e);
+        } catch (RuntimeException | Error e) {
+            // Whoever uses the connection has lost his place in it, and would wait for ever.
+            fail(new IOException("whoever uses the connection failed: " + e, e));
+            throw e;
         }
     }
 
@@ -153,12 +160,12 @@ public final class TcpConnection {
             return;
         }
         connected = true;
-        key.interestOps(unsent.isEmpty() ? SelectionKey.OP_READ : SelectionKey.OP_READ | SelectionKey.OP_WRITE);
+        watch();
         listener.connected();
     }
 
     private void read() throws IOException {
-        ByteBuffer buffer = ReadBuffer.OF_THREAD.get();
+        ByteBuffer buffer = LoopBuffers.received();
         for (int i = 0; i < READS_AT_A_TIME && !closed; i++) {
             buffer.clear();
             int count = channel.read(buffer);
@@ -175,20 +182,27 @@ public final class TcpConnection {
     }
 
     private void write() throws IOException {
+        ByteBuffer buffer = LoopBuffers.toSend();
         while (!unsent.isEmpty()) {
-            ByteBuffer[] some = unsent.stream().limit(GATHERED).toArray(ByteBuffer[]::new);
-            channel.write(some);
-            while (!unsent.isEmpty() && !unsent.element().hasRemaining()) {
-                unsent.remove();
-            }
-            if (some[some.length - 1].hasRemaining()) {
-                key.interestOps(SelectionKey.OP_READ | SelectionKey.OP_WRITE);
-                return;
+            buffer.clear();
+            unsent.copyTo(buffer);
+            int count = channel.write(buffer.flip());
+            unsent.sent(count);
+            if (buffer.hasRemaining()) {
+                break;
             }
         }
-        key.interestOps(SelectionKey.OP_READ);
-        if (finishing) {
+        watch();
+        if (finishing && unsent.isEmpty()) {
             channel.shutdownOutput();
+        }
+    }
+
+    private void watch() {
+        int write = unsent.isEmpty() ? 0 : SelectionKey.OP_WRITE;
+        int read = accepted && unsent.size() > PATIENCE ? 0 : SelectionKey.OP_READ;
+        if (key.interestOps() != (read | write)) {
+            key.interestOps(read | write);
         }
     }
 
@@ -199,9 +213,15 @@ public final class TcpConnection {
         }
     }
 
-    /** One buffer for all connections of a loop: what is in it is used up before the next read. */
-    private static final class ReadBuffer {
-        static final ThreadLocal<ByteBuffer> OF_THREAD =
-                ThreadLocal.withInitial(() -> ByteBuffer.allocateDirect(READ_SIZE));
+    private final class OnLoop implements EventLoop.Ready {
+        @Override
+        public void ready(SelectionKey ready) {
+            TcpConnection.this.ready(ready);
+        }
+
+        @Override
+        public void moved(SelectionKey moved) {
+            key = moved;
+        }
     }
 }

@@ -5,16 +5,18 @@ import java.net.InetSocketAddress;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /** A TCP port on the event loop, for servers. All its methods and all that it calls run on the loop's thread. */
 public final class TcpListener {
     private static final System.Logger LOG = System.getLogger(TcpListener.class.getName());
     private static final int ACCEPTS_AT_A_TIME = 64;
+    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final EventLoop loop;
     private final ServerSocketChannel channel;
-    private final SelectionKey key;
+    private SelectionKey key;
     private final Function<? super TcpConnection, TcpConnection.Listener> acceptor;
 
     private TcpListener(
@@ -25,7 +27,7 @@ public final class TcpListener {
         this.loop = loop;
         this.channel = channel;
         this.acceptor = acceptor;
-        key = channel.register(loop.selector(), SelectionKey.OP_ACCEPT, (EventLoop.Ready) this::ready);
+        key = loop.register(channel, SelectionKey.OP_ACCEPT, new OnLoop());
     }
 
     /**
@@ -64,7 +66,7 @@ public final class TcpListener {
         }
     }
 
-    private void ready(SelectionKey ready) {
+    private void accept() {
         try {
             for (int i = 0; i < ACCEPTS_AT_A_TIME && channel.isOpen(); i++) {
                 SocketChannel accepted = channel.accept();
@@ -74,8 +76,29 @@ public final class TcpListener {
                 TcpConnection.accept(loop, accepted, acceptor);
             }
         } catch (IOException e) {
-            // A peer that left at once, or no file handle: the next connection may fare better.
+            // A peer that left at once, or no file handle. The latter does not go away by itself, so the peers have to
+            // wait a moment.
             LOG.log(System.Logger.Level.WARNING, "a connection could not be accepted", e);
+            key.interestOps(0);
+            loop.at(System.nanoTime() + PAUSE_NANOS, this::resume);
+        }
+    }
+
+    private void resume() {
+        if (key.isValid()) {
+            key.interestOps(SelectionKey.OP_ACCEPT);
+        }
+    }
+
+    private final class OnLoop implements EventLoop.Ready {
+        @Override
+        public void ready(SelectionKey ready) {
+            accept();
+        }
+
+        @Override
+        public void moved(SelectionKey moved) {
+            key = moved;
         }
     }
 }
