@@ -52,6 +52,15 @@ public record InvokeWithLayer<X>(int layer, TlMethod<X> query) implements TlMeth
      */
     public static final String TL = "invokeWithLayer#da9b0d0d {X:Type} layer:int query:!X = X";
 
+    /**
+     * The errors that this method is known to answer with, besides those of any method.
+     */
+    public static final List<KnownError> ERRORS = List.of(KnownError.of("AUTH_BYTES_INVALID", 400),
+    KnownError.of("CDN_METHOD_INVALID", 400),
+    KnownError.of("CONNECTION_API_ID_INVALID", 400),
+    KnownError.of("CHAT_WRITE_FORBIDDEN", 403),
+    KnownError.of("INVITE_HASH_EXPIRED", 406));
+
     public InvokeWithLayer {
         Objects.requireNonNull(query, "query");
     }
@@ -106,17 +115,6 @@ public record InvokeWithLayer<X>(int layer, TlMethod<X> query) implements TlMeth
     @Override
     public X readResult(TlReader reader) {
         return query.readResult(reader);
-    }
-
-    /**
-     * The errors that this method is known to answer with, besides those of any method.
-     */
-    public static List<KnownError> knownErrors() {
-        return List.of(ApiErrors.AUTH_BYTES_INVALID,
-                ApiErrors.CDN_METHOD_INVALID,
-                ApiErrors.CONNECTION_API_ID_INVALID,
-                ApiErrors.CHAT_WRITE_FORBIDDEN,
-                ApiErrors.INVITE_HASH_EXPIRED);
     }
 
     /**

@@ -18,8 +18,8 @@ import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
- * The class of error constants, and the list of each method. The list is made when it is asked for: a constant in each method's class
- * would load all errors with the first call.
+ * The class of error constants, and the list of each method. The lists hold equal values of their own: through the constants, the first
+ * call would load all errors that there are.
  */
 final class ErrorsEmitter {
     private static final ClassName LIST = ClassName.get(List.class);
@@ -68,32 +68,28 @@ final class ErrorsEmitter {
         return FieldSpec.builder(
                         RuntimeTypes.KNOWN_ERROR, constant.name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(documentation.of(constant))
-                .initializer("$T.of($S, $L)", RuntimeTypes.KNOWN_ERROR, constant.template(), codes(constant))
+                .initializer(value(constant))
                 .build();
     }
 
-    private static CodeBlock codes(ErrorPlan.Constant constant) {
-        return CodeBlock.join(
+    private static CodeBlock value(ErrorPlan.Constant constant) {
+        CodeBlock codes = CodeBlock.join(
                 constant.codes().stream().map(code -> CodeBlock.of("$L", code)).toList(), ", ");
+        return CodeBlock.of("$T.of($S, $L)", RuntimeTypes.KNOWN_ERROR, constant.template(), codes);
     }
 
     /** The list of one method's errors, if it has any. */
-    Optional<MethodSpec> knownErrors(RecordPlan record) {
+    Optional<FieldSpec> errorsOf(RecordPlan record) {
         List<ErrorPlan.Constant> errors =
                 plan.byMethod().get(record.combinator().name());
         if (errors == null || !(record.combinator() instanceof Method)) {
             return Optional.empty();
         }
-        CodeBlock constants = CodeBlock.join(
-                errors.stream()
-                        .map(error -> CodeBlock.of("$T.$N", plan.name(), error.name()))
-                        .toList(),
-                ",\n");
-        return Optional.of(MethodSpec.methodBuilder("knownErrors")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        CodeBlock values =
+                CodeBlock.join(errors.stream().map(ErrorsEmitter::value).toList(), ",\n");
+        return Optional.of(FieldSpec.builder(ERRORS, "ERRORS", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("The errors that this method is known to answer with, besides those of any method.\n")
-                .returns(ERRORS)
-                .addStatement("return $T.of($L)", LIST, constants)
+                .initializer("$T.of($L)", LIST, values)
                 .build());
     }
 }

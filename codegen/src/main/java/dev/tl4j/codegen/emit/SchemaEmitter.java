@@ -66,7 +66,7 @@ public final class SchemaEmitter {
 
     private TypeSpec.Builder record(RecordPlan record, ErrorsEmitter known) {
         TypeSpec.Builder type = new RecordEmitter(record, documentation).emit().addJavadoc(documentation.of(record));
-        known.knownErrors(record).ifPresent(type::addMethod);
+        known.errorsOf(record).ifPresent(type::addField);
         additions.contracts().declaredBy(record).forEach(contract -> type.addSuperinterface(contract.name()));
         return type;
     }

@@ -11,9 +11,7 @@ import dev.tl4j.schema.source.SourceText;
 import dev.tl4j.tl.KnownError;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.reflect.Modifier;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,14 +67,15 @@ class KnownErrorsTest {
         Map<String, Class<?>> classes = classes("""
                 ---functions---
                 account.sendConfirmPhoneCode hash:string = Bool;
-                users.setSecureValueErrors known_errors:string errors:int = Bool;
+                users.setSecureValueErrors errors:int = Bool;
                 help.getNothing = Bool;
                 """);
         assertThat(knownErrors(classes, "com.acme.account.SendConfirmPhoneCode"))
                 .containsExactly(KnownError.of("HASH_INVALID", 400))
                 .containsExactly(constant(classes, "HASH_INVALID"));
-        assertThat(classes.get("com.acme.help.GetNothing").getMethods())
-                .noneMatch(method -> method.getName().equals("knownErrors"));
+        assertThat(classes.get("com.acme.help.GetNothing").getMethods()).isNotEmpty();
+        assertThat(classes.get("com.acme.help.GetNothing").getFields())
+                .noneMatch(field -> field.getName().equals("ERRORS"));
     }
 
     @Test
@@ -84,10 +83,10 @@ class KnownErrorsTest {
         Map<String, Class<?>> classes = classes("""
                 acme_errors = Acme_errors;
                 ---functions---
-                auth.signIn known_errors:string errors:int = Bool;
+                auth.signIn ERRORS:string List:string KnownError:int errors:int = Bool;
                 """);
         assertThat(knownErrors(classes, "com.acme.auth.SignIn")).isNotEmpty();
-        assertThat(classes.get("com.acme.auth.SignIn").getMethod("knownErrors_").getReturnType())
+        assertThat(classes.get("com.acme.auth.SignIn").getMethod("ERRORS_").getReturnType())
                 .isEqualTo(String.class);
         assertThat(classes).containsKeys("com.acme.AcmeErrors", "com.acme.AcmeErrors_");
     }
@@ -115,12 +114,7 @@ class KnownErrorsTest {
 
     private static List<Object> knownErrors(Map<String, Class<?>> classes, String name)
             throws ReflectiveOperationException {
-        var method = classes.get(name).getMethod("knownErrors");
-        assertThat(Modifier.isStatic(method.getModifiers())).isTrue();
-        // No field holds the list, or the first use of the class would load all errors.
-        assertThat(Arrays.stream(classes.get(name).getDeclaredFields()).filter(f -> f.getType() == List.class))
-                .isEmpty();
-        return List.copyOf((List<?>) method.invoke(null));
+        return List.copyOf((List<?>) classes.get(name).getField("ERRORS").get(null));
     }
 
     /** The classes of a build, loaded. */
