@@ -4,7 +4,7 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 
 /** Counts what a decoder allocates: a few bytes of input must not cost many of memory. */
-final class Allowance {
+public final class Allowance {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     /** For loading classes, buffers of a fixed size and the like. */
@@ -18,7 +18,7 @@ final class Allowance {
      * @param input how many bytes it gets
      * @param factor how many bytes it may allocate for each of them
      */
-    static void check(long input, int factor, Runnable decoder) {
+    public static void check(long input, int factor, Runnable decoder) {
         long before = THREADS.getCurrentThreadAllocatedBytes();
         decoder.run();
         long used = THREADS.getCurrentThreadAllocatedBytes() - before;

@@ -22,4 +22,4 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 @AddLifecycleHook(ForAWhile.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-@interface Fuzz {}
+public @interface Fuzz {}

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Turns good bytes into bad ones: a few changes of the kinds that find what a decoder forgot to check. */
-final class Mutation {
+public final class Mutation {
     private static final int[] NUMBERS = {
         0,
         1,
@@ -30,13 +30,13 @@ final class Mutation {
     private final int[] ids;
 
     /** @param ids constructors to put in anywhere */
-    Mutation(Random random, int... ids) {
+    public Mutation(Random random, int... ids) {
         this.random = random;
         this.ids = ids;
     }
 
     /** One of the inputs, changed; seldom as it is. */
-    byte[] of(List<byte[]> inputs) {
+    public byte[] of(List<byte[]> inputs) {
         byte[] bytes = inputs.get(random.nextInt(inputs.size())).clone();
         int changes = random.nextInt(6);
         for (int i = 0; i < changes; i++) {
