@@ -32,6 +32,7 @@ class MessagesFuzzTest {
         bodies.add(Samples.copy(messages.get(3)));
         bodies.add(Samples.packed(bodies.get(0)));
         bodies.add(Samples.packed(new byte[100_000]));
+        bodies.add(Samples.packed(new byte[32 << 20]));
         bodies.add(PlainPacket.encode(5, new ReqPqMulti(Int128.of(new byte[16]))));
         return bodies;
     }
