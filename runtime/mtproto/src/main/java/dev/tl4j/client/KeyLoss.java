@@ -21,8 +21,11 @@ final class KeyLoss {
         } else if (dc.keys.isForwardSecret()) {
             dc.keys.temporaryLost();
             restart(link, reason, link.backoff.next());
-        } else {
+        } else if (dc.keys.doubt()) {
             permanentKeyUnknown(link, reason);
+        } else {
+            // With the key goes whoever is signed in, so the server has to say it twice.
+            restart(link, reason, link.backoff.next());
         }
     }
 

@@ -162,6 +162,13 @@ final class KeyRing {
         return refusals++ == 0;
     }
 
+    /** The server says that it does not know the permanent key; true if it has said so before and has answered nothing since. */
+    boolean doubt() {
+        boolean again = doubted;
+        doubted = true;
+        return again;
+    }
+
     /** The server answered something under the permanent key. */
     void permanentProven() {
         doubted = false;

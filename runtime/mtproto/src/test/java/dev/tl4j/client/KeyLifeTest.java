@@ -231,6 +231,10 @@ class KeyLifeTest {
         plain.network.last().refuse(-404);
         plain.loop.pass(A_WHILE);
         plain.network.last().connect();
+        assertThat(plain.exchanges.begun).as("not believed at once").hasSize(1);
+        plain.network.last().refuse(-404);
+        plain.loop.pass(A_WHILE);
+        plain.network.last().connect();
         assertThat(plain.exchanges.begun).hasSize(2);
         plain.exchanges.last().agree(plain.server.key(2));
         for (int i = 0; i < 8; i++) {
@@ -240,6 +244,21 @@ class KeyLifeTest {
         }
         assertThat(plain.exchanges.begun).hasSize(2);
         assertThat(plain.told).containsOnlyOnce("key lost 2");
+    }
+
+    @Test
+    void aServerThatChangesItsMindCostsNoKey() {
+        Rig plain = Rig.connected();
+        for (int i = 0; i < 3; i++) {
+            plain.network.last().refuse(-404);
+            plain.loop.pass(A_WHILE);
+            plain.network.last().connect();
+            CompletableFuture<Bytes> answer = plain.call(i);
+            plain.answerAll();
+            assertThat(answer).isCompletedWithValue(Rig.ANSWER);
+        }
+        assertThat(plain.exchanges.begun).isEmpty();
+        assertThat(plain.told).doesNotContain("key lost 2");
     }
 
     @Test
