@@ -17,9 +17,9 @@ final class CallerThread implements Executor {
     /**
      * Runs tasks until a future is done.
      *
-     * @throws InterruptedException if the thread is interrupted; the future is cancelled then
+     * @throws TelegramException if the thread is interrupted; the future is cancelled then
      */
-    void runUntilDone(CompletableFuture<?> future) throws InterruptedException {
+    void runUntilDone(CompletableFuture<?> future) {
         CompletableFuture<?> unused = future.whenComplete((value, failure) -> tasks.add(() -> {}));
         try {
             while (!future.isDone()) {
@@ -27,7 +27,8 @@ final class CallerThread implements Executor {
             }
         } catch (InterruptedException e) {
             future.cancel(true);
-            throw e;
+            Thread.currentThread().interrupt();
+            throw new TelegramException("interrupted", e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.tl4j.client;
 
+import dev.tl4j.store.Account;
 import dev.tl4j.store.SessionData;
 import dev.tl4j.store.StoredDc;
 import java.util.concurrent.CompletableFuture;
@@ -54,6 +55,18 @@ final class SessionKeeper {
             done.accept(new TelegramException("home: expected a data center with a key, got " + dcId));
         } else {
             save(before.withHome(dcId), done);
+        }
+    }
+
+    /** Keeps who is signed in. */
+    void keepAccount(Account account, Consumer<@Nullable RuntimeException> done) {
+        SessionData before = data;
+        if (before == null) {
+            done.accept(new TelegramException("account: expected a session that is kept, there is none"));
+        } else if (account.equals(before.account())) {
+            done.accept(null);
+        } else {
+            save(before.withAccount(account), done);
         }
     }
 

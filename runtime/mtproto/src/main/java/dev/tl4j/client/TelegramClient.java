@@ -1,9 +1,11 @@
 package dev.tl4j.client;
 
+import dev.tl4j.signin.SignIn;
 import dev.tl4j.store.SessionData;
 import dev.tl4j.tl.Invoker;
 import dev.tl4j.tl.TlMethod;
 import dev.tl4j.tl.TlSchema;
+import dev.tl4j.tl.signin.SignedInUser;
 import dev.tl4j.updates.UpdateFeed;
 import dev.tl4j.updates.Updates;
 import java.time.Duration;
@@ -30,13 +32,15 @@ import org.jspecify.annotations.Nullable;
 public final class TelegramClient implements Invoker, AutoCloseable {
     private final ClientOptions options;
     private final UpdateFeed updates;
+    private final SigningIn signingIn;
     private final Object lock = new Object();
     private @Nullable Running running;
     private boolean acquired;
     private boolean closed;
 
-    TelegramClient(ClientOptions options) {
+    TelegramClient(ClientOptions options, String apiHash) {
         this.options = options;
+        signingIn = new SigningIn(new ClientSignIn(this, options, apiHash, this::running));
         updates = new UpdateFeed(options.schema(), options.executor(), options.updateBuffer());
     }
 
@@ -157,6 +161,67 @@ public final class TelegramClient implements Invoker, AutoCloseable {
             }
             return Attempt.begin(request, on);
         }
+    }
+
+    private Running running() {
+        synchronized (lock) {
+            if (closed || running == null) {
+                throw new TelegramException(closed ? "the client is closed" : "not connected: call connect() first");
+            }
+            return running;
+        }
+    }
+
+    /**
+     * Signs in, unless the session is signed in already. Callbacks run on the calling thread.
+     *
+     * @return as whom the session is signed in
+     * @throws SignInException if nobody is in the end, and why
+     * @throws TelegramException if a call that it takes comes to nothing, as {@link #invoke} says; or the schema lacks one of them
+     */
+    public SignedInUser start(SignIn how) {
+        CallerThread here = new CallerThread();
+        CompletableFuture<SignedInUser> user = signingIn.start(how, here);
+        here.runUntilDone(user);
+        return Answers.await(user, "sign-in");
+    }
+
+    /**
+     * {@link #start} without waiting. Callbacks run on the {@linkplain TelegramClientBuilder#executor executor}; those that block keep one
+     * of its threads. Cancelling the future ends the sign-in where it is.
+     */
+    public CompletableFuture<SignedInUser> startAsync(SignIn how) {
+        return signingIn.start(how, options.executor());
+    }
+
+    /**
+     * Whether somebody is signed in.
+     *
+     * @throws TelegramException if the server does not say
+     */
+    public boolean isAuthorized() {
+        return Answers.await(isAuthorizedAsync(), "is authorized");
+    }
+
+    /** {@link #isAuthorized} without waiting. */
+    public CompletableFuture<Boolean> isAuthorizedAsync() {
+        return signingIn.self().thenApply(Optional::isPresent);
+    }
+
+    /**
+     * Logs out: the server ends the session, its keys are destroyed, the store forgets it. After that {@link #connect} begins a new one.
+     *
+     * @return a token that spares the same user his password when he signs in again with it, see
+     *     {@link dev.tl4j.signin.CodeOptions#logoutTokens}; a secret
+     * @throws RpcException if nobody is signed in
+     */
+    public Optional<Bytes> logOut() {
+        return Answers.await(logOutAsync(), "log-out");
+    }
+
+    /** {@link #logOut} without waiting. */
+    public CompletableFuture<Optional<Bytes>> logOutAsync() {
+        return signingIn.logOut();
     }
 
     /** What the server sends by itself. */

@@ -265,7 +265,7 @@ public final class TelegramClientBuilder {
         DataCenters known = testServers ? DataCenters.TEST : DataCenters.PRODUCTION;
         List<RsaKey> telegramKeys = testServers ? TelegramKeys.TEST : TelegramKeys.PRODUCTION;
         Randomness random = new SecureRandom()::nextBytes;
-        return new TelegramClient(new ClientOptions(
+        ClientOptions options = new ClientOptions(
                 schema,
                 info,
                 store,
@@ -283,6 +283,7 @@ public final class TelegramClientBuilder {
                 fileConnections,
                 allInterceptors(),
                 listener,
-                updateBuffer));
+                updateBuffer);
+        return new TelegramClient(options, apiHash);
     }
 }

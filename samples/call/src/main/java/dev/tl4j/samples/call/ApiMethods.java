@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 final class ApiMethods implements Iterable<String> {
     private static final String SCHEMA = "telegram/api.tl";
 
-    private final Schema schema = SchemaReader.readOrThrow(
-            List.of(BundledSchemas.open(SCHEMA).orElseThrow()), SchemaReader.Options.DEFAULT);
+    private final Schema schema =
+            SchemaReader.readOrThrow(List.of(BundledSchemas.open(SCHEMA).orElseThrow()), SchemaReader.Options.DEFAULT);
 
     /** For picocli too, which makes one to complete names. */
     ApiMethods() {}

@@ -47,8 +47,9 @@ public final class Call implements Callable<Integer> {
             names = "--json",
             defaultValue = "{}",
             paramLabel = "JSON",
-            description = "Its fields: names as in the schema, longs as strings, bytes in base64, \"_\" for the constructor"
-                    + " where several are possible. Default: none.")
+            description =
+                    "Its fields: names as in the schema, longs as strings, bytes in base64, \"_\" for the constructor"
+                            + " where several are possible. Default: none.")
     private String json;
 
     @Option(names = "--tree", description = "Prints the answer as an indented tree, without secrets, instead of JSON.")

@@ -20,7 +20,8 @@ class CallTest {
     @Test
     void callsAMethodWithoutFields() {
         assertThat(run("help.getNearestDc")).isZero();
-        assertThat(out.toString()).isEqualTo("{\"_\":\"nearestDc\",\"country\":\"US\",\"this_dc\":2,\"nearest_dc\":2}\n");
+        assertThat(out.toString())
+                .isEqualTo("{\"_\":\"nearestDc\",\"country\":\"US\",\"this_dc\":2,\"nearest_dc\":2}\n");
         assertThat(err.toString()).isEmpty();
     }
 
@@ -58,7 +59,8 @@ class CallTest {
 
     @Test
     void saysWhichFieldIsWrong() {
-        assertThat(run("account.sendConfirmPhoneCode", "--json", "{\"hash\": 1}")).isEqualTo(2);
+        assertThat(run("account.sendConfirmPhoneCode", "--json", "{\"hash\": 1}"))
+                .isEqualTo(2);
         assertThat(err.toString())
                 .startsWith("json.hash: expected a string")
                 .contains("account.sendConfirmPhoneCode takes: [hash:string, settings:CodeSettings]");
@@ -71,8 +73,7 @@ class CallTest {
     @Test
     void saysInOneLineThatTheCallWasRefused() {
         assertThat(run("messages.getDialogFilters")).isEqualTo(1);
-        assertThat(err.toString())
-                .isEqualTo("The data center refused the call: 400 INPUT_METHOD_INVALID\n");
+        assertThat(err.toString()).isEqualTo("The data center refused the call: 400 INPUT_METHOD_INVALID\n");
     }
 
     @Test
