@@ -25,14 +25,17 @@ final class SignInRun {
     };
 
     private volatile CompletableFuture<?> awaited = new CompletableFuture<Void>();
+    private final ServerSignals signals;
     private @Nullable RpcException refusal;
 
     SignInRun(SignInHost host, Executor executor) {
         this.host = host;
         this.executor = executor;
+        signals = new ServerSignals(host.updates());
     }
 
     void start(SignInStep first) {
+        CompletableFuture<?> unused = result.whenComplete((user, failure) -> signals.close());
         executor.execute(() -> guarded(() -> take(first)));
     }
 
@@ -47,7 +50,7 @@ final class SignInRun {
                     (moved, failure) -> goOn(failure, () -> take(move.moved().get())));
         } else if (step instanceof SignInStep.Wait wait) {
             then(
-                    NextUpdate.of(host.updates(), wait.until()),
+                    signals.next(wait.until()),
                     (update, failure) -> goOn(failure, () -> take(wait.over().get())));
         } else if (step instanceof SignInStep.Done done) {
             then(host.signedIn(done.user()), (kept, failure) -> goOn(failure, () -> result.complete(done.user())));
@@ -98,13 +101,16 @@ final class SignInRun {
         if (result.isDone()) {
             future.cancel(true);
         }
-        CompletableFuture<?> taken = future.whenCompleteAsync(
-                (value, failure) -> guarded(() -> next.accept(value, failure == null ? null : Failures.cause(failure))),
+        CompletableFuture<?> taken = future.handleAsync(
+                (value, failure) -> {
+                    guarded(() -> next.accept(value, failure == null ? null : Failures.cause(failure)));
+                    return true;
+                },
                 executor);
         // The executor may refuse to work, being shut down.
-        CompletableFuture<?> unused = taken.whenComplete((value, failure) -> {
-            if (failure != null) {
-                result.completeExceptionally(Failures.cause(failure));
+        CompletableFuture<?> unused = taken.whenComplete((done, refused) -> {
+            if (refused != null) {
+                result.completeExceptionally(Failures.cause(refused));
             }
         });
     }

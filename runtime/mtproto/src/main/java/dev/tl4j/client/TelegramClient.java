@@ -2,6 +2,7 @@ package dev.tl4j.client;
 
 import dev.tl4j.signin.SignIn;
 import dev.tl4j.store.SessionData;
+import dev.tl4j.tl.Bytes;
 import dev.tl4j.tl.Invoker;
 import dev.tl4j.tl.TlMethod;
 import dev.tl4j.tl.TlSchema;
