@@ -2,7 +2,7 @@
 module dev.tl4j.testkit {
     requires transitive dev.tl4j.runtime;
     requires static transitive org.jspecify;
-    requires static transitive org.junit.jupiter.api;
+    requires static org.junit.jupiter.api;
     requires info.picocli;
 
     exports dev.tl4j.testkit;

@@ -40,6 +40,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * <p>In a static field it starts before all tests of a class and ends after them; in any other it starts and ends with each test. Before
  * each test handlers, faults and accounts are as if it were new; keys and connections stay.
  */
+@SuppressWarnings("exports") // JUnit is on the path of whoever uses this, and not needed by anybody else
 public final class LocalDcExtension
         implements BeforeAllCallback, AfterAllCallback, BeforeEachCallback, AfterEachCallback {
     private static final int API_ID = 1;
