@@ -3,6 +3,7 @@ package dev.tl4j.signin;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A way to sign in:
@@ -31,7 +32,7 @@ public sealed interface SignIn permits BotSignIn, PhoneSignIn, QrSignIn {
     }
 
     /** As a person, by a phone number that is asked for once it is needed, and again if it is wrong. */
-    static PhoneSignIn phone(Supplier<String> number) {
+    static PhoneSignIn phone(Supplier<? extends @Nullable String> number) {
         return new PhoneSignIn(Question.blocking(attempt -> number.get()), true);
     }
 

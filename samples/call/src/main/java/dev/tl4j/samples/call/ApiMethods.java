@@ -41,6 +41,11 @@ final class ApiMethods implements Iterable<String> {
                 .toList();
     }
 
+    /** A method as the schema writes it, without its id. */
+    static String declaration(Method method) {
+        return method.declaration().replaceFirst("#[0-9a-f]+", "");
+    }
+
     /** What a method does, in a sentence. */
     static String describe(Docs docs, Method method) {
         return docs.method(method.name()).orElse("");

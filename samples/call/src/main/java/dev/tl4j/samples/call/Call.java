@@ -56,7 +56,7 @@ public final class Call implements Callable<Integer> {
     private boolean tree;
 
     @Mixin
-    private Target.Options target;
+    private Target.Options target = new Target.Options();
 
     @Spec
     private CommandSpec spec;

@@ -32,7 +32,7 @@ final class JsonCall {
             return (TlMethod<?>) TlJson.read(
                     schema, rest.startsWith("\"_\"") ? object : type + (rest.startsWith("}") ? "" : ",") + rest);
         } catch (TlJsonException e) {
-            throw new BadCallException(e.getMessage() + "\n" + method.name() + " takes: " + method.fields());
+            throw new BadCallException(e.getMessage() + "; the call is " + ApiMethods.declaration(method));
         } catch (ClassCastException e) {
             throw new BadCallException("--json: expected a call of " + name + ", got an object of another kind");
         }

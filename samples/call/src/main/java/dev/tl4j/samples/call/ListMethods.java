@@ -34,7 +34,7 @@ final class ListMethods implements Callable<Integer> {
         Docs docs = BundledSchemas.telegramDocs();
         List<Method> methods = new ApiMethods().matching(pattern);
         for (Method method : methods) {
-            out.println(withoutId(method));
+            out.println(ApiMethods.declaration(method));
             String description = ApiMethods.describe(docs, method);
             if (!description.isEmpty()) {
                 out.println("    " + description);
@@ -46,9 +46,5 @@ final class ListMethods implements Callable<Integer> {
             return 1;
         }
         return 0;
-    }
-
-    private static String withoutId(Method method) {
-        return method.declaration().replaceFirst("#[0-9a-f]+", "");
     }
 }

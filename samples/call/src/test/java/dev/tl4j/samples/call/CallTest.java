@@ -62,8 +62,8 @@ class CallTest {
         assertThat(run("account.sendConfirmPhoneCode", "--json", "{\"hash\": 1}"))
                 .isEqualTo(2);
         assertThat(err.toString())
-                .startsWith("json.hash: expected a string")
-                .contains("account.sendConfirmPhoneCode takes: [hash:string, settings:CodeSettings]");
+                .isEqualTo("json.hash: expected a string; the call is"
+                        + " account.sendConfirmPhoneCode hash:string settings:CodeSettings = auth.SentCode\n");
         assertThat(run("help.getConfig", "--json", "[]")).isEqualTo(2);
         assertThat(err.toString()).contains("--json: expected an object in braces");
         assertThat(run("help.getConfig", "--json", "{\"_\": \"codeSettings\"}")).isEqualTo(2);

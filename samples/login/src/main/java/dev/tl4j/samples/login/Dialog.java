@@ -10,6 +10,7 @@ import dev.tl4j.signin.SignUpPrompt;
 import dev.tl4j.signin.SignUpReply;
 import dev.tl4j.tl.signin.CodeDelivery;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What is asked, and how, while somebody signs in. The end of the input gives up. */
 final class Dialog {
@@ -19,8 +20,14 @@ final class Dialog {
         this.terminal = terminal;
     }
 
+    @Nullable
     String phone() {
         return terminal.ask("Phone number, with its country code: ");
+    }
+
+    String botToken() {
+        char[] token = terminal.askSecretly("Bot token: ");
+        return token == null ? "" : new String(token);
     }
 
     CodeReply code(CodePrompt prompt) {
@@ -61,7 +68,7 @@ final class Dialog {
         return "A code comes: " + delivery + ".";
     }
 
-    char[] password(PasswordPrompt prompt) {
+    char @Nullable [] password(PasswordPrompt prompt) {
         return terminal.askSecretly(
                 "Password" + prompt.hint().map(hint -> " (hint: " + hint + ")").orElse("") + ": ");
     }
@@ -78,6 +85,7 @@ final class Dialog {
         return SignUpReply.accept(first.strip(), last == null ? "" : last.strip());
     }
 
+    @Nullable
     String email(EmailPrompt prompt) {
         return terminal.ask("E-mail address for codes to go to: ");
     }

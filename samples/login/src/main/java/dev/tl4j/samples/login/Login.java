@@ -149,7 +149,7 @@ public final class Login implements Callable<Integer> {
     private SignIn how(Terminal terminal, Target target) {
         Dialog dialog = new Dialog(terminal);
         if (way.botToken != null) {
-            return SignIn.bot(way.botToken.isEmpty() ? new String(terminal.askSecretly("Bot token: ")) : way.botToken);
+            return SignIn.bot(way.botToken.isEmpty() ? dialog.botToken() : way.botToken);
         }
         if (way.qr) {
             return SignIn.qr(link -> show(link, terminal, target))

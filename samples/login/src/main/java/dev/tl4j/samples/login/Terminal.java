@@ -5,6 +5,7 @@ import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the person sits.
@@ -12,7 +13,7 @@ import java.io.UncheckedIOException;
  * @param console the terminal; null if there is none, as in a pipe
  * @param in what is read from instead of it
  */
-record Terminal(Console console, BufferedReader in, PrintWriter out) {
+record Terminal(@Nullable Console console, BufferedReader in, PrintWriter out) {
     /** Whether colours and cursors mean something here. */
     boolean isReal() {
         return console != null;
@@ -24,6 +25,7 @@ record Terminal(Console console, BufferedReader in, PrintWriter out) {
     }
 
     /** Asks for a line; null at the end of the input. */
+    @Nullable
     String ask(String question) {
         out.print(question);
         out.flush();
@@ -35,7 +37,7 @@ record Terminal(Console console, BufferedReader in, PrintWriter out) {
     }
 
     /** Asks for something that is not shown while it is typed; null at the end of the input. */
-    char[] askSecretly(String question) {
+    char @Nullable [] askSecretly(String question) {
         if (console != null) {
             return console.readPassword("%s", question);
         }
