@@ -34,7 +34,7 @@ class ReadmeTest {
     }
 
     private static List<String> blocks(Pattern pattern, String word) throws IOException {
-        String readme = Files.readString(Path.of("../README.md"));
+        String readme = Files.readString(Path.of("../../README.md"));
         return pattern.matcher(readme)
                 .results()
                 .map(match -> match.group(1))
