@@ -39,6 +39,7 @@ final class Generation {
     private final Request request;
     private final Diagnostics diagnostics;
     private final Filer filer;
+    private final PackageInfos packageInfos;
     private final SourceFiles files;
     private Optional<Planned> planned = Optional.empty();
 
@@ -53,6 +54,7 @@ final class Generation {
         this.request = request;
         diagnostics = new Diagnostics(environment.getMessager(), request);
         filer = environment.getFiler();
+        packageInfos = new PackageInfos(request, environment);
         String path = environment.getOptions().getOrDefault(TlProcessor.PATH_OPTION, "");
         files = new SourceFiles(request, new SchemaFinder(filer, path), diagnostics);
     }
@@ -155,7 +157,7 @@ final class Generation {
                 since);
         Documentation documentation = new Documentation(plan, docs);
         try {
-            new SchemaEmitter(plan, additions, documentation, request.origin()).emit(this::write);
+            new SchemaEmitter(plan, additions, documentation, request.origin()).emit(new GeneratedFiles());
         } catch (IOException e) {
             diagnostics.error("schema", "cannot write the generated classes: " + e);
         }
@@ -168,14 +170,23 @@ final class Generation {
                         + union.name().simpleName() + " cannot be sealed");
     }
 
-    private void write(JavaFile file) throws IOException {
-        try {
-            file.writeTo(filer);
-        } catch (FilerException e) {
-            diagnostics.error(
-                    "name",
-                    file.packageName() + "." + file.typeSpec().name()
-                            + ": there is such a class already, written by hand or by another @GenerateTl");
+    /** What is generated, on its way to javac. */
+    private final class GeneratedFiles implements SchemaEmitter.Sink {
+        @Override
+        public void accept(JavaFile file) throws IOException {
+            try {
+                file.writeTo(filer);
+            } catch (FilerException e) {
+                diagnostics.error(
+                        "name",
+                        file.packageName() + "." + file.typeSpec().name()
+                                + ": there is such a class already, written by hand or by another @GenerateTl");
+            }
+        }
+
+        @Override
+        public boolean nullMarked(String packageName) throws IOException {
+            return packageInfos.nullMarked(packageName);
         }
     }
 }

@@ -33,20 +33,23 @@ public final class SchemaEmitter {
         this.origin = origin;
     }
 
-    /** Takes a generated file. */
-    @FunctionalInterface
+    /** Takes what is generated. */
     public interface Sink {
+        /** Takes a file. */
         void accept(JavaFile file) throws IOException;
+
+        /** Whether a package says of all its classes that they are null-marked, so that they need not. */
+        boolean nullMarked(String packageName) throws IOException;
     }
 
     /** Gives each file to {@code sink} as soon as it is made, so that only one is in memory. */
     public void emit(Sink sink) throws IOException {
         ErrorsEmitter known = new ErrorsEmitter(additions.errors());
         for (RecordPlan record : plan.records()) {
-            sink.accept(file(record.name(), record(record, known)));
+            sink.accept(file(record.name(), record(record, known), sink));
         }
         for (UnionPlan union : plan.unions()) {
-            sink.accept(file(union.name(), union(union)));
+            sink.accept(file(union.name(), union(union), sink));
         }
         emit(errors(known), sink);
         TypeSpec.Builder schema = new SchemaClassEmitter(plan).emit().addJavadoc(documentation.of(plan));
@@ -55,12 +58,12 @@ public final class SchemaEmitter {
             emit(facades.emit(), sink);
             schema.addMethod(facades.factory());
         }
-        sink.accept(file(plan.name(), schema));
+        sink.accept(file(plan.name(), schema, sink));
     }
 
     private void emit(Map<ClassName, TypeSpec.Builder> types, Sink sink) throws IOException {
         for (Map.Entry<ClassName, TypeSpec.Builder> type : types.entrySet()) {
-            sink.accept(file(type.getKey(), type.getValue()));
+            sink.accept(file(type.getKey(), type.getValue(), sink));
         }
     }
 
@@ -86,16 +89,19 @@ public final class SchemaEmitter {
         return types;
     }
 
-    private JavaFile file(ClassName name, TypeSpec.Builder type) {
+    private JavaFile file(ClassName name, TypeSpec.Builder type, Sink sink) throws IOException {
         Since since = additions.since();
         if (since.isNew(name)) {
             type.addJavadoc("\n@since $L\n", Escape.javadoc(since.release()));
         }
-        type.addAnnotation(AnnotationSpec.builder(RuntimeTypes.GENERATED)
-                        .addMember("value", "$S", plan.source())
-                        .build())
-                .addAnnotation(RuntimeTypes.NULL_MARKED)
-                .addOriginatingElement(origin);
+        AnnotationSpec.Builder generated = AnnotationSpec.builder(RuntimeTypes.GENERATED);
+        if (name.equals(plan.name())) {
+            generated.addMember("value", "$S", plan.source());
+        }
+        type.addAnnotation(generated.build()).addOriginatingElement(origin);
+        if (!sink.nullMarked(name.packageName())) {
+            type.addAnnotation(RuntimeTypes.NULL_MARKED);
+        }
         additions.contracts().behind(name).forEach(contract -> type.addOriginatingElement(contract.origin()));
         return JavaFile.builder(name.packageName(), type.build()).indent("    ").build();
     }

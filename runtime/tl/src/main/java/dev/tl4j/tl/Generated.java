@@ -14,6 +14,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface Generated {
-    /** The schema's file. */
-    String value();
+    /** The schema's files, which the schema class names. */
+    String value() default "";
 }

@@ -1,0 +1,60 @@
+package dev.tl4j.codegen;
+
+import dev.tl4j.codegen.emit.PackageInfo;
+import dev.tl4j.codegen.plan.RuntimeTypes;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.HashMap;
+import java.util.Map;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * The {@code package-info.java} of the namespaces. What it says once of a package's nullness, no class of it has to say: in the jar of a
+ * large schema that is 100 kB.
+ */
+final class PackageInfos {
+    private final Request request;
+    private final Filer filer;
+    private final Elements elements;
+    private final Map<String, Boolean> nullMarked = new HashMap<>();
+
+    PackageInfos(Request request, ProcessingEnvironment environment) {
+        this.request = request;
+        filer = environment.getFiler();
+        elements = environment.getElementUtils();
+    }
+
+    /** Whether a package is null-marked: by the file that the user wrote, or else by one that is written now. */
+    boolean nullMarked(String packageName) throws IOException {
+        Boolean known = nullMarked.get(packageName);
+        if (known == null) {
+            known = packageName.equals(request.packageName())
+                    ? isNullMarked(request.origin())
+                    : write(packageName) || isNullMarked(elements.getPackageElement(packageName));
+            nullMarked.put(packageName, known);
+        }
+        return known;
+    }
+
+    /** Whether there was no such file yet. */
+    private boolean write(String packageName) throws IOException {
+        try (Writer file = filer.createSourceFile(packageName + ".package-info", request.origin())
+                .openWriter()) {
+            file.write(PackageInfo.of(packageName, request.packageName()));
+            return true;
+        } catch (FilerException e) {
+            return false;
+        }
+    }
+
+    private static boolean isNullMarked(Element element) {
+        return element.getAnnotationMirrors().stream()
+                .map(annotation -> (TypeElement) annotation.getAnnotationType().asElement())
+                .anyMatch(type -> type.getQualifiedName().contentEquals(RuntimeTypes.NULL_MARKED.canonicalName()));
+    }
+}
