@@ -15,7 +15,7 @@ import org.jspecify.annotations.NullMarked;
  *
  * <p>What is called {@code ...Async} does not wait for the answer.
  */
-@Generated("facades.tl")
+@Generated
 @NullMarked
 public final class ApiCalls {
     private final Invoker invoker;

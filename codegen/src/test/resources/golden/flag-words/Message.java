@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param body <code>body:string</code>.
  * @see <a href="https://core.telegram.org/constructor/message">core.telegram.org/constructor/message</a>
  */
-@Generated("flag-words.tl")
+@Generated
 @NullMarked
 public record Message(long id, @Nullable String title, boolean pinned, @Nullable Long effect,
         boolean silent, String body) implements TlObject {
@@ -119,17 +119,17 @@ public record Message(long id, @Nullable String title, boolean pinned, @Nullable
      * Builds a {@link Message}.
      */
     public static final class Builder {
-        private @Nullable Long id;
+        private Long id;
 
-        private @Nullable String title;
+        private String title;
 
         private boolean pinned;
 
-        private @Nullable Long effect;
+        private Long effect;
 
         private boolean silent;
 
-        private @Nullable String body;
+        private String body;
 
         private Builder() {
         }

@@ -14,7 +14,6 @@ import java.lang.SuppressWarnings;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a query in the given layer of the schema, so that the answer arrives in constructors the client knows.
@@ -39,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param query The query to run.
  * @see <a href="https://core.telegram.org/method/invokeWithLayer">core.telegram.org/method/invokeWithLayer</a>
  */
-@Generated("generic.tl")
+@Generated
 @NullMarked
 public record InvokeWithLayer<X>(int layer, TlMethod<X> query) implements TlMethod<X> {
     /**
@@ -121,9 +120,9 @@ public record InvokeWithLayer<X>(int layer, TlMethod<X> query) implements TlMeth
      * Builds a {@link InvokeWithLayer}.
      */
     public static final class Builder<X> {
-        private @Nullable Integer layer;
+        private Integer layer;
 
-        private @Nullable TlMethod<X> query;
+        private TlMethod<X> query;
 
         private Builder() {
         }

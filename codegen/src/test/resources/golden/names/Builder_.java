@@ -9,7 +9,6 @@ import java.lang.Override;
 import java.lang.String;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The constructor {@code builder}.
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next <code>next:Builder</code>.
  */
-@Generated("names.tl")
+@Generated
 @NullMarked
 public record Builder_(Builder_ next) implements TlObject {
     /**
@@ -84,7 +83,7 @@ public record Builder_(Builder_ next) implements TlObject {
      * Builds a {@link Builder_}.
      */
     public static final class Builder {
-        private @Nullable Builder_ next;
+        private Builder_ next;
 
         private Builder() {
         }

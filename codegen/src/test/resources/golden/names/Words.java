@@ -14,7 +14,6 @@ import java.lang.String;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The constructor {@code words}.
@@ -37,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param Vectors_ <code>Vectors:Vector&#60;int&#62;</code>.
  * @param Error_ <code>Error:Error</code>.
  */
-@Generated("names.tl")
+@Generated
 @NullMarked
 public record Words(int default_, String private_, long final_, List<Integer> class_, int hashCode_,
         long wait_, String builder_, Bytes reader_, int yield_, int __, int ID_, int aB, int aB_,
@@ -151,35 +150,35 @@ public record Words(int default_, String private_, long final_, List<Integer> cl
      * Builds a {@link Words}.
      */
     public static final class Builder {
-        private @Nullable Integer default_;
+        private Integer default_;
 
-        private @Nullable String private_;
+        private String private_;
 
-        private @Nullable Long final_;
+        private Long final_;
 
-        private @Nullable List<Integer> class_;
+        private List<Integer> class_;
 
-        private @Nullable Integer hashCode_;
+        private Integer hashCode_;
 
-        private @Nullable Long wait_;
+        private Long wait_;
 
-        private @Nullable String builder_;
+        private String builder_;
 
-        private @Nullable Bytes reader_;
+        private Bytes reader_;
 
-        private @Nullable Integer yield_;
+        private Integer yield_;
 
-        private @Nullable Integer __;
+        private Integer __;
 
-        private @Nullable Integer ID_;
+        private Integer ID_;
 
-        private @Nullable Integer aB;
+        private Integer aB;
 
-        private @Nullable Integer aB_;
+        private Integer aB_;
 
-        private @Nullable List<Integer> Vectors_;
+        private List<Integer> Vectors_;
 
-        private @Nullable Error Error_;
+        private Error Error_;
 
         private Builder() {
         }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.NullMarked;
  * <li>{@link com.acme.far.Planet Planet}
  * </ul>
  */
-@Generated("namespaces.tl")
+@Generated
 @NullMarked
 public interface TypePlace extends TlObject {
     /**

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param rest <code>rest:Vector&#60;Object&#62;</code>.
  * @param other <code>other:flags.0?Object</code>. May be null.
  */
-@Generated("object.tl")
+@Generated
 @NullMarked
 public record Wrapper(TlObject content, List<TlObject> rest,
         @Nullable TlObject other) implements TlObject {
@@ -102,11 +102,11 @@ public record Wrapper(TlObject content, List<TlObject> rest,
      * Builds a {@link Wrapper}.
      */
     public static final class Builder {
-        private @Nullable TlObject content;
+        private TlObject content;
 
-        private @Nullable List<TlObject> rest;
+        private List<TlObject> rest;
 
-        private @Nullable TlObject other;
+        private TlObject other;
 
         private Builder() {
         }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param open <code>open:flags.31?Bool</code>. May be null.
  * @param tags <code>tags:flags.3?Vector&#60;string&#62;</code>. May be null.
  */
-@Generated("optional.tl")
+@Generated
 @NullMarked
 public record Settings(boolean silent, @Nullable String title, @Nullable Integer count,
         @Nullable Boolean open, @Nullable List<String> tags) implements TlObject {
@@ -118,13 +118,13 @@ public record Settings(boolean silent, @Nullable String title, @Nullable Integer
     public static final class Builder {
         private boolean silent;
 
-        private @Nullable String title;
+        private String title;
 
-        private @Nullable Integer count;
+        private Integer count;
 
-        private @Nullable Boolean open;
+        private Boolean open;
 
-        private @Nullable List<String> tags;
+        private List<String> tags;
 
         private Builder() {
         }

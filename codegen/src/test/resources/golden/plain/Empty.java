@@ -14,7 +14,7 @@ import org.jspecify.annotations.NullMarked;
  * <p>TL: <code>empty#af9f0699 = Empty</code>
  *
  */
-@Generated("plain.tl")
+@Generated
 @NullMarked
 public record Empty() implements TlObject {
     /**

@@ -16,7 +16,6 @@ import java.lang.Override;
 import java.lang.String;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The constructor {@code sample}.
@@ -32,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param nonce <code>nonce:int128</code>.
  * @param key <code>key:int256</code>.
  */
-@Generated("plain.tl")
+@Generated
 @NullMarked
 public record Sample(int number, long id, double ratio, boolean open, String title, Bytes data,
         Int128 nonce, Int256 key) implements TlObject {
@@ -121,21 +120,21 @@ public record Sample(int number, long id, double ratio, boolean open, String tit
      * Builds a {@link Sample}.
      */
     public static final class Builder {
-        private @Nullable Integer number;
+        private Integer number;
 
-        private @Nullable Long id;
+        private Long id;
 
-        private @Nullable Double ratio;
+        private Double ratio;
 
-        private @Nullable Boolean open;
+        private Boolean open;
 
-        private @Nullable String title;
+        private String title;
 
-        private @Nullable Bytes data;
+        private Bytes data;
 
-        private @Nullable Int128 nonce;
+        private Int128 nonce;
 
-        private @Nullable Int256 key;
+        private Int256 key;
 
         private Builder() {
         }

@@ -9,7 +9,6 @@ import java.lang.Integer;
 import java.lang.Override;
 import java.lang.String;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The constructor {@code leaf}.
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number <code>number:int</code>.
  */
-@Generated("recursion.tl")
+@Generated
 @NullMarked
 public record Leaf(int number) implements TlObject {
     /**
@@ -78,7 +77,7 @@ public record Leaf(int number) implements TlObject {
      * Builds a {@link Leaf}.
      */
     public static final class Builder {
-        private @Nullable Integer number;
+        private Integer number;
 
         private Builder() {
         }

@@ -8,7 +8,6 @@ import java.lang.Override;
 import java.lang.String;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Bold text.
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param span <code>span:Span</code>.
  * @see <a href="https://core.telegram.org/constructor/textBold">core.telegram.org/constructor/textBold</a>
  */
-@Generated("recursion.tl")
+@Generated
 @NullMarked
 public record TextBold(Span span) implements TypeText {
     /**
@@ -78,7 +77,7 @@ public record TextBold(Span span) implements TypeText {
      * Builds a {@link TextBold}.
      */
     public static final class Builder {
-        private @Nullable Span span;
+        private Span span;
 
         private Builder() {
         }

@@ -12,7 +12,6 @@ import java.lang.String;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The constructor {@code tree}.
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param children <code>children:Vector&#60;Tree&#62;</code>.
  */
-@Generated("recursion.tl")
+@Generated
 @NullMarked
 public record Tree(List<Tree> children) implements TlObject {
     /**
@@ -109,7 +108,7 @@ public record Tree(List<Tree> children) implements TlObject {
      * Builds a {@link Tree}.
      */
     public static final class Builder {
-        private @Nullable List<Tree> children;
+        private List<Tree> children;
 
         private Builder() {
         }

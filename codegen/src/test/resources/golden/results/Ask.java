@@ -9,7 +9,6 @@ import java.lang.Override;
 import java.lang.String;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The method {@code ask}.
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param question <code>question:string</code>.
  */
-@Generated("results.tl")
+@Generated
 @NullMarked
 public record Ask(String question) implements TlMethod<TypeAnswer> {
     /**
@@ -94,7 +93,7 @@ public record Ask(String question) implements TlMethod<TypeAnswer> {
      * Builds a {@link Ask}.
      */
     public static final class Builder {
-        private @Nullable String question;
+        private String question;
 
         private Builder() {
         }

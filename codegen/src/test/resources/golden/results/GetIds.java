@@ -23,7 +23,7 @@ import org.jspecify.annotations.NullMarked;
  * <p>TL: <code>getIds#2835e6d8 = Vector&#60;int&#62;</code>
  *
  */
-@Generated("results.tl")
+@Generated
 @NullMarked
 public record GetIds() implements TlMethod<List<Integer>> {
     /**

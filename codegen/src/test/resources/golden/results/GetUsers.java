@@ -12,7 +12,6 @@ import java.lang.String;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The method {@code getUsers}.
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ids <code>ids:Vector&#60;long&#62;</code>.
  */
-@Generated("results.tl")
+@Generated
 @NullMarked
 public record GetUsers(List<Long> ids) implements TlMethod<List<User>> {
     /**
@@ -97,7 +96,7 @@ public record GetUsers(List<Long> ids) implements TlMethod<List<User>> {
      * Builds a {@link GetUsers}.
      */
     public static final class Builder {
-        private @Nullable List<Long> ids;
+        private List<Long> ids;
 
         private Builder() {
         }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.NullMarked;
  * <p>TL: <code>isOpen#d7c59fb8 = Bool</code>
  *
  */
-@Generated("results.tl")
+@Generated
 @NullMarked
 public record IsOpen() implements TlMethod<Boolean> {
     /**

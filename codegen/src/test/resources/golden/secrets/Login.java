@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param pin <code>pin:int</code>.
  * @param passcode <code>passcode:bytes</code>.
  */
-@Generated("secrets.tl")
+@Generated
 @NullMarked
 public record Login(String phone, @Secret String phoneCode, @Secret @Nullable String password,
         @Secret String apiHash, @Secret int pin, @Secret Bytes passcode) implements TlObject {
@@ -127,17 +127,17 @@ public record Login(String phone, @Secret String phoneCode, @Secret @Nullable St
      * Builds a {@link Login}.
      */
     public static final class Builder {
-        private @Nullable String phone;
+        private String phone;
 
-        private @Nullable String phoneCode;
+        private String phoneCode;
 
-        private @Nullable String password;
+        private String password;
 
-        private @Nullable String apiHash;
+        private String apiHash;
 
-        private @Nullable Integer pin;
+        private Integer pin;
 
-        private @Nullable Bytes passcode;
+        private Bytes passcode;
 
         private Builder() {
         }

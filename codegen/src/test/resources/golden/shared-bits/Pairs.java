@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param left <code>left:flags.2?true</code>. True exactly if {@code right} is.
  * @param right <code>right:flags.2?true</code>. True exactly if {@code left} is.
  */
-@Generated("shared-bits.tl")
+@Generated
 @NullMarked
 public record Pairs(boolean bot, @Nullable Integer botVersion, @Secret @Nullable Bytes token,
         @Nullable Boolean sandbox, boolean left, boolean right) implements TlObject {
@@ -138,11 +138,11 @@ public record Pairs(boolean bot, @Nullable Integer botVersion, @Secret @Nullable
     public static final class Builder {
         private boolean bot;
 
-        private @Nullable Integer botVersion;
+        private Integer botVersion;
 
-        private @Nullable Bytes token;
+        private Bytes token;
 
-        private @Nullable Boolean sandbox;
+        private Boolean sandbox;
 
         private boolean left;
 

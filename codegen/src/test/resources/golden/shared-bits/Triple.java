@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param from <code>from:flags.0?int</code>. Null exactly if {@code to} is.
  * @param to <code>to:flags.0?int</code>. Null exactly if {@code from} is.
  */
-@Generated("shared-bits.tl")
+@Generated
 @NullMarked
 public record Triple(boolean on, @Nullable Integer from, @Nullable Integer to) implements TlObject {
     /**
@@ -102,9 +102,9 @@ public record Triple(boolean on, @Nullable Integer from, @Nullable Integer to) i
     public static final class Builder {
         private boolean on;
 
-        private @Nullable Integer from;
+        private Integer from;
 
-        private @Nullable Integer to;
+        private Integer to;
 
         private Builder() {
         }

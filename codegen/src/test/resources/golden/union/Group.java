@@ -11,7 +11,6 @@ import java.lang.String;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The constructor {@code group}.
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param admin <code>admin:User</code>.
  * @param members <code>members:Vector&#60;User&#62;</code>.
  */
-@Generated("union.tl")
+@Generated
 @NullMarked
 public record Group(TypeUser admin, List<TypeUser> members) implements TlObject {
     /**
@@ -89,9 +88,9 @@ public record Group(TypeUser admin, List<TypeUser> members) implements TlObject 
      * Builds a {@link Group}.
      */
     public static final class Builder {
-        private @Nullable TypeUser admin;
+        private TypeUser admin;
 
-        private @Nullable List<TypeUser> members;
+        private List<TypeUser> members;
 
         private Builder() {
         }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://core.telegram.org/type/User">core.telegram.org/type/User</a>
  */
-@Generated("union.tl")
+@Generated
 @NullMarked
 public sealed interface TypeUser extends TlObject permits UserEmpty, User {
     /**

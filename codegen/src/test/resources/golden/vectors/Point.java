@@ -12,7 +12,6 @@ import java.lang.Override;
 import java.lang.String;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The constructor {@code point}.
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param x <code>x:double</code>.
  * @param y <code>y:double</code>.
  */
-@Generated("vectors.tl")
+@Generated
 @NullMarked
 public record Point(double x, double y) implements TlObject {
     /**
@@ -114,9 +113,9 @@ public record Point(double x, double y) implements TlObject {
      * Builds a {@link Point}.
      */
     public static final class Builder {
-        private @Nullable Double x;
+        private Double x;
 
-        private @Nullable Double y;
+        private Double y;
 
         private Builder() {
         }

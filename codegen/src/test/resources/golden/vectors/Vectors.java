@@ -14,7 +14,6 @@ import java.lang.String;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The constructor {@code vectors}.
@@ -32,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param nested <code>nested:Vector&#60;Vector&#60;int&#62;&#62;</code>.
  * @param mixed <code>mixed:vector&#60;Vector&#60;Vector&#60;Point&#62;&#62;&#62;</code>.
  */
-@Generated("vectors.tl")
+@Generated
 @NullMarked
 public record Vectors(List<Integer> ints, List<Long> longs, List<Double> doubles,
         List<Boolean> bools, List<String> texts, List<Integer> bareInts, List<Point> points,
@@ -136,25 +135,25 @@ public record Vectors(List<Integer> ints, List<Long> longs, List<Double> doubles
      * Builds a {@link Vectors}.
      */
     public static final class Builder {
-        private @Nullable List<Integer> ints;
+        private List<Integer> ints;
 
-        private @Nullable List<Long> longs;
+        private List<Long> longs;
 
-        private @Nullable List<Double> doubles;
+        private List<Double> doubles;
 
-        private @Nullable List<Boolean> bools;
+        private List<Boolean> bools;
 
-        private @Nullable List<String> texts;
+        private List<String> texts;
 
-        private @Nullable List<Integer> bareInts;
+        private List<Integer> bareInts;
 
-        private @Nullable List<Point> points;
+        private List<Point> points;
 
-        private @Nullable List<Point> barePoints;
+        private List<Point> barePoints;
 
-        private @Nullable List<List<Integer>> nested;
+        private List<List<Integer>> nested;
 
-        private @Nullable List<List<List<Point>>> mixed;
+        private List<List<List<Point>>> mixed;
 
         private Builder() {
         }

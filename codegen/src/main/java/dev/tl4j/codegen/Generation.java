@@ -22,6 +22,7 @@ import dev.tl4j.schema.model.Schema;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,7 @@ import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
 
 /** All that one {@code @GenerateTl} asks for: find the schema, read it, plan, and then emit. Each step ends before the next begins. */
 final class Generation {
@@ -174,8 +176,13 @@ final class Generation {
     private final class GeneratedFiles implements SchemaEmitter.Sink {
         @Override
         public void accept(JavaFile file) throws IOException {
-            try {
-                file.writeTo(filer);
+            // JavaPoet writes a few characters at a time, for which a string is better than javac's file.
+            String text = file.toString();
+            String name = file.packageName().isEmpty() ? "" : file.packageName() + ".";
+            Element[] origins = file.typeSpec().originatingElements().toArray(Element[]::new);
+            try (Writer target = filer.createSourceFile(name + file.typeSpec().name(), origins)
+                    .openWriter()) {
+                target.write(text);
             } catch (FilerException e) {
                 diagnostics.error(
                         "name",

@@ -144,7 +144,9 @@ class FacadesTest {
                 .generate("com.acme", "x.tl", "Api")
                 .build()
                 .orFail();
-        assertThat(without.sources()).containsOnlyKeys("com/acme/Api.java", "com/acme/account/Ping.java");
+        assertThat(without.sources())
+                .containsOnlyKeys(
+                        "com/acme/Api.java", "com/acme/account/package-info.java", "com/acme/account/Ping.java");
     }
 
     @Test

@@ -80,6 +80,7 @@ class GradleTest {
                         "com.acme.A",
                         "com.acme.B",
                         "com.acme.TypeX",
+                        "com.acme.acme.package-info",
                         "com.acme.acme.Get",
                         "com.acme.Api");
         assertThat(observed.created())

@@ -104,7 +104,7 @@ class HostileSchemaTest {
                 .build()
                 .orFail();
         assertThat(build.sources()).containsOnlyKeys("com/acme/Api.java", "com/acme/Foo.java");
-        assertThat(build.sources().get("com/acme/Foo.java"))
+        assertThat(build.sources().get("com/acme/Api.java"))
                 .contains("@Generated(\"*/ {@b} $L $$ <i> & ' @c \u00e9.tl\")");
         assertThat(written()).allMatch(file -> file.matches("a/b/project/(generated|classes)/com/acme/.*"));
     }
@@ -116,7 +116,7 @@ class HostileSchemaTest {
                 .build()
                 .orFail();
         assertThat(build.sources()).containsOnlyKeys("com/acme/Api.java", "com/acme/Foo.java");
-        assertThat(build.sources().get("com/acme/Foo.java")).contains("@Generated(\"\\\"); }.tl\")");
+        assertThat(build.sources().get("com/acme/Api.java")).contains("@Generated(\"\\\"); }.tl\")");
     }
 
     @Test
@@ -132,10 +132,15 @@ class HostileSchemaTest {
                 .containsOnlyKeys(
                         "com/acme/Api.java",
                         "com/acme/__/__.java",
+                        "com/acme/__/package-info.java",
                         "com/acme/default_/class_/Foo.java",
+                        "com/acme/default_/class_/package-info.java",
                         "com/acme/a/b/c/d/E.java",
+                        "com/acme/a/b/c/d/package-info.java",
                         "com/acme/java/lang/String.java",
-                        "com/acme/com/acme/api/Foo.java");
+                        "com/acme/java/lang/package-info.java",
+                        "com/acme/com/acme/api/Foo.java",
+                        "com/acme/com/acme/api/package-info.java");
         assertThat(written()).allMatch(file -> file.matches("a/b/project/(generated|classes)/com/acme/.*"));
     }
 

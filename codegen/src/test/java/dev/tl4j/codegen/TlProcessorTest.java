@@ -44,6 +44,7 @@ class TlProcessorTest {
         assertThat(observed.created())
                 .extracting(Creation::name)
                 .containsExactlyInAnyOrder(
+                        "com.acme.auth.package-info",
                         "com.acme.auth.Code",
                         "com.acme.A",
                         "com.acme.B",

@@ -9,15 +9,13 @@ import java.lang.String;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.NullMarked;
 
 /**
  * The methods of {@code account}, each as a Java method.
  *
  * <p>What is called {@code ...Async} does not wait for the answer.
  */
-@Generated("facades.tl")
-@NullMarked
+@Generated
 public final class AccountCalls {
     private final Invoker invoker;
 

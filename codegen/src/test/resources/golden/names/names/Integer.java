@@ -6,7 +6,6 @@ import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
 import java.lang.Override;
 import java.lang.String;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value <code>value:flags.0?int</code>. May be null.
  */
-@Generated("names.tl")
-@NullMarked
+@Generated
 public record Integer(java.lang. @Nullable Integer value) implements TlObject {
     /**
      * The id that leads it on the wire.
@@ -82,7 +80,7 @@ public record Integer(java.lang. @Nullable Integer value) implements TlObject {
      * Builds a {@link Integer}.
      */
     public static final class Builder {
-        private java.lang. @Nullable Integer value;
+        private java.lang.Integer value;
 
         private Builder() {
         }

@@ -8,8 +8,6 @@ import dev.tl4j.tl.TlWriter;
 import dev.tl4j.tl.Vectors;
 import java.lang.Override;
 import java.util.Objects;
-import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The constructor {@code names.list}.
@@ -18,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param items <code>items:Vector&#60;names.string&#62;</code>.
  */
-@Generated("names.tl")
-@NullMarked
+@Generated
 public record List(java.util.List<String> items) implements TlObject {
     /**
      * The id that leads it on the wire.
@@ -82,7 +79,7 @@ public record List(java.util.List<String> items) implements TlObject {
      * Builds a {@link List}.
      */
     public static final class Builder {
-        private java.util. @Nullable List<String> items;
+        private java.util.List<String> items;
 
         private Builder() {
         }

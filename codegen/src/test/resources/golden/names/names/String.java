@@ -8,7 +8,6 @@ import dev.tl4j.tl.TlWriter;
 import java.lang.Integer;
 import java.lang.Override;
 import java.util.Objects;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param value <code>value:string</code>.
  * @param count <code>count:flags.0?int</code>. May be null.
  */
-@Generated("names.tl")
-@NullMarked
+@Generated
 public record String(java.lang.String value, @Nullable Integer count) implements TlObject {
     /**
      * The id that leads it on the wire.
@@ -99,9 +97,9 @@ public record String(java.lang.String value, @Nullable Integer count) implements
      * Builds a {@link String}.
      */
     public static final class Builder {
-        private java.lang. @Nullable String value;
+        private java.lang.String value;
 
-        private @Nullable Integer count;
+        private Integer count;
 
         private Builder() {
         }

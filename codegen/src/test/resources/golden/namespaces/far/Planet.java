@@ -8,8 +8,6 @@ import dev.tl4j.tl.TlWriter;
 import java.lang.Override;
 import java.lang.String;
 import java.util.Objects;
-import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The constructor {@code far.planet}.
@@ -20,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name <code>name:string</code>.
  */
-@Generated("namespaces.tl")
-@NullMarked
+@Generated
 public record Planet(String name) implements TypePlace {
     /**
      * The id that leads it on the wire.
@@ -76,7 +73,7 @@ public record Planet(String name) implements TypePlace {
      * Builds a {@link Planet}.
      */
     public static final class Builder {
-        private @Nullable String name;
+        private String name;
 
         private Builder() {
         }

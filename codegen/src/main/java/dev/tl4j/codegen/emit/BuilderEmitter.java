@@ -11,9 +11,13 @@ import dev.tl4j.codegen.plan.RecordPlan;
 import dev.tl4j.codegen.plan.RuntimeTypes;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
-/** A record's builder, and the two methods that lead to it. */
+/**
+ * A record's builder, and the two methods that lead to it. Code that is the same for each field goes to JavaPoet as one text: it is most
+ * of what is generated, and JavaPoet takes its time for each part of a format, twice.
+ */
 final class BuilderEmitter {
     private final RecordPlan plan;
     private final Documentation documentation;
@@ -39,15 +43,15 @@ final class BuilderEmitter {
     }
 
     MethodSpec toBuilder() {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("toBuilder")
+        String copies = plan.components().stream()
+                .map(component -> "builder.%1$s = %1$s;\n".formatted(component.name()))
+                .collect(Collectors.joining());
+        return MethodSpec.methodBuilder("toBuilder")
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("A builder that starts with the values of this one.\n")
                 .returns(builder)
-                .addStatement("$T builder = builder()", builder);
-        for (Component component : plan.components()) {
-            method.addStatement("builder.$1N = $1N", component.name());
-        }
-        return method.addStatement("return builder").build();
+                .addCode("$T builder = builder();\n$L", builder, copies + "return builder;\n")
+                .build();
     }
 
     TypeSpec emit() {
@@ -73,8 +77,7 @@ final class BuilderEmitter {
                 .addJavadoc(documentation.of(plan, component))
                 .addParameter(RecordEmitter.parameter(component))
                 .returns(builder)
-                .addStatement("this.$1N = $1N", component.name())
-                .addStatement("return this")
+                .addCode("$L", "this.%1$s = %1$s;\nreturn this;\n".formatted(component.name()))
                 .build();
     }
 
@@ -93,15 +96,10 @@ final class BuilderEmitter {
                             String.join(" ", required.keySet()),
                             CodeBlock.join(required.values(), ",$W"));
         }
-        CodeBlock arguments = CodeBlock.join(
-                plan.components().stream()
-                        .map(component -> CodeBlock.of("$N", component.name()))
-                        .toList(),
-                ",$W");
         return method.addStatement(
                         plan.variables().isEmpty() ? "return new $T($L)" : "return new $T<>($L)",
                         plan.name(),
-                        arguments)
+                        RecordEmitter.names(plan))
                 .build();
     }
 

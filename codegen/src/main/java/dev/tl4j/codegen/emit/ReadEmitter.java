@@ -61,15 +61,10 @@ final class ReadEmitter {
         if (plan.role().nests()) {
             method.addStatement("reader.leave()");
         }
-        CodeBlock arguments = CodeBlock.join(
-                plan.components().stream()
-                        .map(component -> CodeBlock.of("$N", component.name()))
-                        .toList(),
-                ",$W");
         return method.addStatement(
                         plan.variables().isEmpty() ? "return new $T($L)" : "return new $T<>($L)",
                         plan.name(),
-                        arguments)
+                        RecordEmitter.names(plan))
                 .build();
     }
 

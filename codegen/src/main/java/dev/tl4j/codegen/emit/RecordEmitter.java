@@ -11,8 +11,10 @@ import dev.tl4j.codegen.plan.Codec;
 import dev.tl4j.codegen.plan.Component;
 import dev.tl4j.codegen.plan.RecordPlan;
 import dev.tl4j.codegen.plan.RuntimeTypes;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** The record of a constructor or a method. */
@@ -51,7 +53,7 @@ final class RecordEmitter {
     private FieldSpec id() {
         return FieldSpec.builder(TypeName.INT, "ID", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("The id that leads it on the wire.\n")
-                .initializer("0x$L", String.format("%08x", plan.id()))
+                .initializer("0x$L", HexFormat.of().toHexDigits(plan.id()))
                 .build();
     }
 
@@ -91,6 +93,11 @@ final class RecordEmitter {
                         .addAnnotation(RuntimeTypes.SECRET)
                         .build()
                 : parameter(component);
+    }
+
+    /** All components, as arguments; they are identifiers, so no {@code $} of theirs is JavaPoet's. */
+    static CodeBlock names(RecordPlan plan) {
+        return CodeBlock.of(plan.components().stream().map(Component::name).collect(Collectors.joining(",$W")));
     }
 
     static ParameterSpec parameter(Component component) {

@@ -94,14 +94,16 @@ final class WriteEmitter {
      * stack map frames for each of them.
      */
     private static CodeBlock flagWord(WireItem.FlagWord word) {
-        CodeBlock.Builder code = CodeBlock.builder().addStatement("int $N = 0", word.name());
         Map<Integer, Component> bits = new LinkedHashMap<>();
         word.fields().forEach(field -> bits.put(field.presence().orElseThrow().mask(), field));
-        bits.forEach((mask, field) -> code.addStatement(
-                field.isFlag() ? "if ($1N) $2N |= 0x$3L" : "if ($1N != null) $2N |= 0x$3L",
-                field.name(),
-                word.name(),
-                Integer.toHexString(mask)));
-        return code.addStatement("writer.writeInt($N)", word.name()).build();
+        StringBuilder code = new StringBuilder("int ").append(word.name()).append(" = 0;\n");
+        bits.forEach((mask, field) -> code.append("if (")
+                .append(field.name())
+                .append(field.isFlag() ? ") " : " != null) ")
+                .append(word.name())
+                .append(" |= 0x")
+                .append(Integer.toHexString(mask))
+                .append(";\n"));
+        return CodeBlock.of("$Lwriter.writeInt($N);\n", code, word.name());
     }
 }

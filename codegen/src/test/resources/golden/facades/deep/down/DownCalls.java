@@ -6,15 +6,13 @@ import java.lang.Boolean;
 import java.lang.String;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.NullMarked;
 
 /**
  * The methods of {@code deep.down}, each as a Java method.
  *
  * <p>What is called {@code ...Async} does not wait for the answer.
  */
-@Generated("facades.tl")
-@NullMarked
+@Generated
 public final class DownCalls {
     private final Invoker invoker;
 
