@@ -8,8 +8,9 @@ import dev.tl4j.tl.TlWriter;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,8 @@ final class Outbox {
 
     private MessageIds ids = new MessageIds();
     private final Deque<ServerMessage> waiting = new ArrayDeque<>();
-    private final Set<ServerMessage> again = new HashSet<>();
+    // By identity: the hash of a message goes over all bytes of its body, and a body may be a part of a file.
+    private final Set<ServerMessage> again = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Long, ServerMessage> unacknowledged = new LinkedHashMap<>();
     private int contentRelated;
 
