@@ -22,8 +22,9 @@ public final class Loopback {
     public static void main(String[] arguments) throws InterruptedException {
         double seconds = arguments.length > 0 ? Double.parseDouble(arguments[0]) : 3;
         try (Pair pair = new Pair()) {
-            System.out.println("| | per second | p50 | p99 | allocated per call, both sides |");
-            System.out.println("| --- | ---: | ---: | ---: | ---: |");
+            System.out.println(
+                    "| | per second | p50 | p99 | CPU per call, both sides | allocated per call, both sides |");
+            System.out.println("| --- | ---: | ---: | ---: | ---: | ---: |");
             oneByOne(pair, seconds);
             pipelined(pair, "small calls, " + SMALL_WINDOW + " under way", pair.small, SMALL_WINDOW, 0, seconds);
             pipelined(pair, "512 KiB parts up, 8 under way", pair.upload, PART_WINDOW, Pair.PART, seconds);
@@ -38,10 +39,11 @@ public final class Loopback {
             runs.add(Run.oneByOne(pair.client, pair.small, seconds));
         }
         System.out.printf(
-                "| small calls, one at a time | %,.0f | %.0f µs | %.0f µs | %,.0f B |%n",
+                "| small calls, one at a time | %,.0f | %.0f µs | %.0f µs | %.0f µs | %,.0f B |%n",
                 median(runs, Run::perSecond),
                 median(runs, Run::median),
                 median(runs, Run::p99),
+                median(runs, Run::microsecondsPerCall),
                 median(runs, Run::bytesPerCall));
     }
 
@@ -54,7 +56,9 @@ public final class Loopback {
         }
         double rate = median(runs, Run::perSecond);
         String speed = bytes == 0 ? String.format("%,.0f", rate) : String.format("%.0f MB", rate * bytes / 1e6);
-        System.out.printf("| %s | %s | | | %,.0f B |%n", title, speed, median(runs, Run::bytesPerCall));
+        System.out.printf(
+                "| %s | %s | | | %.0f µs | %,.0f B |%n",
+                title, speed, median(runs, Run::microsecondsPerCall), median(runs, Run::bytesPerCall));
     }
 
     private static double median(List<Run> runs, ToDoubleFunction<Run> figure) {

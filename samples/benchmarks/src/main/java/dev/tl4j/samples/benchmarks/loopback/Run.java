@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param median microseconds that half of the calls did not exceed; 0 if several were under way at once
  * @param p99 the same of 99 in 100
  * @param calls how many
- * @param allocated bytes that client and data center allocated together
+ * @param use what client and data center used together
  */
-record Run(double seconds, double median, double p99, int calls, long allocated) {
+record Run(double seconds, double median, double p99, int calls, Use use) {
     private static final int MAX_CALLS = 5_000_000;
 
     /** One call at a time. */
     static Run oneByOne(TelegramClient client, TlMethod<?> call, double seconds) {
         long[] nanos = new long[MAX_CALLS];
         int calls = 0;
-        long allocated = Allocation.soFar();
+        Use before = Use.soFar();
         long begin = System.nanoTime();
         long now = begin;
         while (now - begin < seconds * 1e9 && calls < MAX_CALLS) {
@@ -34,7 +34,12 @@ record Run(double seconds, double median, double p99, int calls, long allocated)
         }
         long[] sorted = Arrays.copyOf(nanos, calls);
         Arrays.sort(sorted);
-        return new Run((now - begin) / 1e9, at(0.5, sorted), at(0.99, sorted), calls, Allocation.soFar() - allocated);
+        return new Run(
+                (now - begin) / 1e9,
+                at(0.5, sorted),
+                at(0.99, sorted),
+                calls,
+                Use.soFar().since(before));
     }
 
     /**
@@ -47,7 +52,7 @@ record Run(double seconds, double median, double p99, int calls, long allocated)
         Semaphore free = new Semaphore(window);
         AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
         int calls = 0;
-        long allocated = Allocation.soFar();
+        Use before = Use.soFar();
         long begin = System.nanoTime();
         while (System.nanoTime() - begin < seconds * 1e9) {
             free.acquire();
@@ -64,15 +69,19 @@ record Run(double seconds, double median, double p99, int calls, long allocated)
             throw new IllegalStateException("a call failed", failure.get());
         }
         double took = (System.nanoTime() - begin) / 1e9;
-        return new Run(took, 0, 0, calls, Allocation.soFar() - allocated);
+        return new Run(took, 0, 0, calls, Use.soFar().since(before));
     }
 
     double perSecond() {
         return calls / seconds;
     }
 
+    double microsecondsPerCall() {
+        return use.cpu() * 1e6 / calls;
+    }
+
     double bytesPerCall() {
-        return (double) allocated / calls;
+        return (double) use.allocated() / calls;
     }
 
     private static double at(double share, long[] sorted) {
