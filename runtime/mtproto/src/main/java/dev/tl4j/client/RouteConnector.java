@@ -11,7 +11,10 @@ import java.nio.ByteBuffer;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Opens connections by the client's route. Names are looked up on the client's executor, since that may take long. */
+/**
+ * Opens connections by the client's route. Names are looked up on the client's executor, and what a connection consists of is made there,
+ * since both may take long: TLS reads whom it is to trust.
+ */
 final class RouteConnector implements Connector {
     private final ClientOptions options;
     private final EventLoop events;
@@ -25,49 +28,49 @@ final class RouteConnector implements Connector {
 
     @Override
     public Connection open(DcAddress address, Connection.Listener listener) {
-        long unixSeconds = TimeUnit.MILLISECONDS.toSeconds(loop.now().unixMillis());
-        Dialled dialled = new Dialled(options.link(address, unixSeconds), listener);
+        Dialled dialled = new Dialled(address, listener);
         try {
             options.executor().execute(dialled::lookUp);
         } catch (RuntimeException e) {
-            loop.execute(() -> dialled.fail("the executor refused to look up " + dialled.host(), e));
+            loop.execute(() -> dialled.fail("the executor refused to connect to " + address.host(), e));
         }
         return dialled;
     }
 
     /** A connection from before its address is looked up. */
     private final class Dialled implements Connection {
-        private final Link link;
+        private final DcAddress address;
         private final Listener listener;
         private @Nullable PacketStream stream;
         private boolean closed;
 
-        Dialled(Link link, Listener listener) {
-            this.link = link;
+        Dialled(DcAddress address, Listener listener) {
+            this.address = address;
             this.listener = listener;
-        }
-
-        private String host() {
-            return link.peer().host();
         }
 
         private void lookUp() {
             try {
-                InetAddress host = InetAddress.getByName(host());
-                loop.execute(() -> dial(new InetSocketAddress(host, link.peer().port())));
+                long unixSeconds = TimeUnit.MILLISECONDS.toSeconds(loop.now().unixMillis());
+                Link link = options.link(address, unixSeconds);
+                InetAddress host = InetAddress.getByName(link.peer().host());
+                loop.execute(
+                        () -> dial(link, new InetSocketAddress(host, link.peer().port())));
             } catch (UnknownHostException e) {
-                loop.execute(() -> fail("unknown host: " + host(), e));
+                loop.execute(() -> fail("unknown host: " + e.getMessage(), e));
+            } catch (RuntimeException e) {
+                loop.execute(() -> fail("no way to data center " + address.dcId() + ": " + e.getMessage(), e));
             }
         }
 
-        private void dial(InetSocketAddress to) {
+        private void dial(Link link, InetSocketAddress to) {
             if (closed) {
                 return;
             }
             try {
                 stream = new PacketStream(events, options.executor(), to, link, listener);
             } catch (IOException | RuntimeException e) {
-                fail("cannot connect to " + host() + ": " + e.getMessage(), e);
+                fail("cannot connect to " + link.peer() + ": " + e.getMessage(), e);
             }
         }
 

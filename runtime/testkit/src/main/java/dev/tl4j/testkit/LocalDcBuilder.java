@@ -1,5 +1,6 @@
 package dev.tl4j.testkit;
 
+import dev.tl4j.crypto.AuthKey;
 import dev.tl4j.crypto.DhParams;
 import dev.tl4j.crypto.Randomness;
 import dev.tl4j.crypto.RsaPrivateKey;
@@ -29,6 +30,7 @@ public final class LocalDcBuilder {
     private boolean requiresPfs;
     private @Nullable Boolean requiresSignIn;
     private ClusterState cluster = new ClusterState();
+    private List<AuthKey> authKeys = List.of();
 
     LocalDcBuilder(TlSchema schema) {
         this.schema = Objects.requireNonNull(schema, "schema");
@@ -102,6 +104,12 @@ public final class LocalDcBuilder {
         return this;
     }
 
+    /** Authorization keys that it knows from the beginning, so that clients which have them need no key exchange; by default none. */
+    public LocalDcBuilder authKeys(List<AuthKey> authKeys) {
+        this.authKeys = List.copyOf(authKeys);
+        return this;
+    }
+
     /** Makes it one of several. */
     LocalDcBuilder in(ClusterState shared) {
         this.cluster = shared;
@@ -118,7 +126,15 @@ public final class LocalDcBuilder {
         ServerTerms terms = new ServerTerms(List.of(own), dcId, DhParams.ofTelegram(generator), any -> false, faults);
         InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
         return new LocalDc(new DcOptions(
-                schema, address, terms, new SkewedClock(clock), random, requiresPfs, requiresSignIn, cluster));
+                schema,
+                address,
+                terms,
+                new SkewedClock(clock),
+                random,
+                requiresPfs,
+                requiresSignIn,
+                cluster,
+                authKeys));
     }
 
     /**

@@ -57,6 +57,7 @@ final class LocalDcCore {
         this.loop = loop;
         this.executor = executor;
         this.handlers = handlers;
+        options.authKeys().forEach(key -> add(key, 0, null, false));
     }
 
     /**
@@ -132,12 +133,15 @@ final class LocalDcCore {
 
     /** Keeps a key that was agreed on. */
     void add(KeyAgreed agreed) {
-        Instant now = now();
         Instant expiresAt = agreed.expiresIn().isEmpty()
                 ? null
-                : now.plusSeconds(agreed.expiresIn().getAsInt());
-        ServerSalts salts = new ServerSalts(agreed.serverSalt(), now, options.random());
-        keys.put(agreed.key().id(), new KnownKey(agreed.key(), salts, expiresAt, agreed.isForMedia()));
+                : now().plusSeconds(agreed.expiresIn().getAsInt());
+        add(agreed.key(), agreed.serverSalt(), expiresAt, agreed.isForMedia());
+    }
+
+    private void add(AuthKey key, long salt, @Nullable Instant expiresAt, boolean isForMedia) {
+        ServerSalts salts = new ServerSalts(salt, now(), options.random());
+        keys.put(key.id(), new KnownKey(key, salts, expiresAt, isForMedia));
     }
 
     /** Forgets a key, and the temporary keys that act for it. */

@@ -122,6 +122,14 @@ class ProxiesTest {
     }
 
     @Test
+    void anAddressThatIsNoneIsTold() {
+        Transport nowhere = Transport.webSocket(to -> URI.create("http://web.invalid/apiws"));
+        assertThatThrownBy(() -> call("a", nowhere, null))
+                .isInstanceOf(TelegramException.class)
+                .hasMessageContaining("no way to data center 4: websocket: expected an address with ws or wss");
+    }
+
+    @Test
     void aServerThatIsNoMtProxyIsNotBelieved() throws Exception {
         String other = "ff" + SECRET.substring(2);
         try (TlsPeer peer = new TlsPeer(dc.port());
