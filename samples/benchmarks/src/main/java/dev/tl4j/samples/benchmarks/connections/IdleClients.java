@@ -41,7 +41,7 @@ public final class IdleClients {
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10_000;
-        java.lang.Process server = new ProcessBuilder(
+        Process server = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx2g",
                         "-cp",
@@ -66,22 +66,22 @@ public final class IdleClients {
         closeAll();
         try (TelegramClient one = client(keys.get(0))) {
             one.connect();
-            long heapBefore = Process.heap();
-            int threadsBefore = Process.threads();
+            long heapBefore = ThisJvm.heap();
+            int threadsBefore = ThisJvm.threads();
             long serverBefore = ask(fromServer, toServer);
             long began = System.nanoTime();
             connect(1, count);
             long nanos = System.nanoTime() - began;
             TimeUnit.SECONDS.sleep(SECONDS);
-            long heap = (Process.heap() - heapBefore) / (count - 1);
+            long heap = (ThisJvm.heap() - heapBefore) / (count - 1);
             long serverHeap = (ask(fromServer, toServer) - serverBefore) / (count - 1);
-            double load = Process.load(SECONDS);
+            double load = ThisJvm.load(SECONDS);
             System.out.printf("clients                            %,d%n", count);
             System.out.printf("connected, and a call made, in     %.1f s%n", nanos / 1e9);
             System.out.printf("heap of a client                   %,d bytes%n", heap);
             System.out.printf("heap of its session in LocalDc     %,d bytes%n", serverHeap);
             System.out.printf("threads with one client            %d%n", threadsBefore);
-            System.out.printf("threads with all                   %d%n", Process.threads());
+            System.out.printf("threads with all                   %d%n", ThisJvm.threads());
             System.out.printf("of one core while idle, %d s       %.2f %%%n", SECONDS, 100 * load);
             long answered = calls();
             System.out.printf("a call of each afterwards          %,d answered%n", answered);

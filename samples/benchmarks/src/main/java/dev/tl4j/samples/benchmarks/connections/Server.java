@@ -24,7 +24,7 @@ final class Server {
                 BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             System.out.println(dc.port());
             while (in.readLine() != null) {
-                System.out.println(Process.heap());
+                System.out.println(ThisJvm.heap());
             }
         }
     }

@@ -37,7 +37,7 @@ public final class Unreachable {
                 .build()) {
             CompletableFuture<Void> connecting = client.connectAsync();
             Thread.sleep(1000L * WARM_UP);
-            double load = Process.load(SECONDS);
+            double load = ThisJvm.load(SECONDS);
             System.out.printf("of one core while it cannot connect, %d s   %.2f %%%n", SECONDS, 100 * load);
             if (load > MAX_LOAD || connecting.isDone()) {
                 throw new IllegalStateException("expected it to go on trying, at less than one percent of a core");

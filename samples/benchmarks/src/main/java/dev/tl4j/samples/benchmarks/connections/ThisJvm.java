@@ -5,10 +5,10 @@ import java.lang.management.ManagementFactory;
 import java.util.Objects;
 
 /** This process, as the JVM measures it. */
-final class Process {
+final class ThisJvm {
     private static final int COLLECTIONS = 4;
 
-    private Process() {}
+    private ThisJvm() {}
 
     /** The heap in use after garbage collection, in bytes. */
     static long heap() {
