@@ -26,3 +26,8 @@ printf '\n## Crypto\n\n'
 java -cp "$path" dev.tl4j.samples.benchmarks.Tables IgeBenchmark PacketBenchmark KeyExchangeBenchmark
 printf '\n## Loopback\n\n'
 java -cp "$path" dev.tl4j.samples.benchmarks.loopback.Loopback
+printf '\n## Idle clients\n\n```\n'
+ulimit -n "$(ulimit -Hn)"
+java -Xmx3g -cp "$path" dev.tl4j.samples.benchmarks.connections.IdleClients
+java -cp "$path" dev.tl4j.samples.benchmarks.connections.Unreachable
+echo '```'
