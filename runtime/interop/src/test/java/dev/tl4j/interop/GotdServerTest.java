@@ -48,6 +48,7 @@ class GotdServerTest {
                 .dataCenter(2, "127.0.0.1", address.port())
                 .serverKeys(List.of(address.key()))
                 .transport(transport)
+                .perfectForwardSecrecy(false)
                 .build();
     }
 

@@ -72,12 +72,17 @@ class GramJsTest {
     }
 
     private static TelegramClient ours(LocalDc dc, StringSession session) {
+        return ours(dc, session, true);
+    }
+
+    private static TelegramClient ours(LocalDc dc, StringSession session, boolean forwardSecrecy) {
         return TelegramClient.builder(InteropApi.schema())
                 .apiId(1)
                 .apiHash("hash")
                 .dataCenter(dc.dcId(), dc.host(), dc.port())
                 .serverKeys(List.of(dc.publicKey()))
                 .session(session)
+                .perfectForwardSecrecy(forwardSecrecy)
                 .build();
     }
 
@@ -107,12 +112,14 @@ class GramJsTest {
         assertThat(result.path("timeout").asInt()).isEqualTo(60);
     }
 
-    @Test
-    void aSessionOfTheirsGoesOnInOurClient() throws IOException, InterruptedException {
+    /** With forward secrecy a temporary key is bound to theirs; without, all goes under theirs. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aSessionOfTheirsGoesOnInOurClient(boolean forwardSecrecy) throws IOException, InterruptedException {
         String theirs =
                 gramJs.run(GramJs.connection(dc, "full")).path("session").asText();
         StringSession session = StringSession.parse(theirs);
-        try (TelegramClient client = ours(dc, session)) {
+        try (TelegramClient client = ours(dc, session, forwardSecrecy)) {
             client.connect();
             assertThat(client.invoke(Calls.sendConfirmPhoneCode(Calls.HASH))).isEqualTo(ANSWER);
         }
