@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tl4j.client.RpcException;
 import dev.tl4j.client.SignInException;
 import dev.tl4j.client.TelegramClient;
+import dev.tl4j.client.TelegramClientBuilder;
 import dev.tl4j.client.TelegramException;
 import dev.tl4j.crypto.RsaPrivateKey;
 import dev.tl4j.signin.CodeOptions;
@@ -24,6 +25,7 @@ import dev.tl4j.testkit.LocalCluster;
 import dev.tl4j.testkit.account.BotAccount;
 import dev.tl4j.testkit.account.CodeDelivery;
 import dev.tl4j.testkit.account.UserAccount;
+import dev.tl4j.testkit.api.LocalApi;
 import dev.tl4j.tl.Bytes;
 import dev.tl4j.tl.TlSchema;
 import dev.tl4j.tl.signin.SignedInUser;
@@ -38,6 +40,9 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,13 +82,19 @@ abstract class StartTest {
     }
 
     private TelegramClient client(StringSession store) {
-        TelegramClient client = TelegramClient.builder(schema())
+        return client(builder(schema()).session(store));
+    }
+
+    private TelegramClientBuilder builder(TlSchema schema) {
+        return TelegramClient.builder(schema)
                 .apiId(1)
                 .apiHash("hash")
-                .session(store)
                 .dataCenter(2, cluster.dc(2).host(), cluster.dc(2).port())
-                .serverKeys(List.of(cluster.publicKey()))
-                .build();
+                .serverKeys(List.of(cluster.publicKey()));
+    }
+
+    private TelegramClient client(TelegramClientBuilder builder) {
+        TelegramClient client = builder.build();
         clients.add(client);
         client.connect();
         return client;
@@ -358,5 +369,57 @@ abstract class StartTest {
     void cannotLogOutWithoutHavingSignedIn() {
         TelegramClient client = client();
         assertThatThrownBy(client::logOut).isInstanceOf(RpcException.class);
+    }
+
+    @Test
+    void erasesThePasswordEvenIfTheClientIsClosed() {
+        user.password(PASSWORD);
+        TelegramClient client = client();
+        char[] chars = PASSWORD.toCharArray();
+        assertThatThrownBy(() -> client.start(phone("54321").password(prompt -> {
+                    client.close();
+                    return chars;
+                })))
+                .isInstanceOf(TelegramException.class)
+                .hasMessageContaining("the client is closed");
+        assertThat(chars).containsOnly('\0');
+    }
+
+    @Test
+    void endsWhenItsExecutorRefusesToWork() {
+        AtomicBoolean refuses = new AtomicBoolean();
+        TelegramClient client = client(builder(schema()).executor(task -> {
+            if (refuses.get()) {
+                throw new RejectedExecutionException("shut down");
+            }
+            ForkJoinPool.commonPool().execute(task);
+        }));
+        CompletableFuture<SignedInUser> in =
+                client.startAsync(SignIn.phone(PHONE).codeAsync(prompt -> {
+                    refuses.set(true);
+                    return CompletableFuture.completedFuture(CodeReply.of("54321"));
+                }));
+        assertThatThrownBy(in::join).hasRootCauseInstanceOf(RejectedExecutionException.class);
+        assertThatThrownBy(() -> client.startAsync(phone()).join())
+                .hasRootCauseInstanceOf(RejectedExecutionException.class);
+    }
+
+    @Test
+    void saysThatASchemaLacksTheCalls() {
+        TelegramClient client = client(builder(LocalApi.schema()));
+        assertThatThrownBy(() -> client.start(phone()))
+                .isInstanceOf(TelegramException.class)
+                .hasMessage("sign-in: LocalApi lacks calls that it takes: @GenerateTl(signIn = true) says which");
+        assertThatThrownBy(client::isAuthorized).isInstanceOf(TelegramException.class);
+        assertThatThrownBy(client::logOut).isInstanceOf(TelegramException.class);
+    }
+
+    @Test
+    void mustBeConnected() {
+        TelegramClient client = builder(schema()).build();
+        clients.add(client);
+        assertThatThrownBy(() -> client.start(phone()))
+                .isInstanceOf(TelegramException.class)
+                .hasMessageContaining("not connected");
     }
 }
