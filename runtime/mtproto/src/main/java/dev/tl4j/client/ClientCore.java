@@ -200,6 +200,14 @@ final class ClientCore implements Dispatch, DcOwner {
     }
 
     @Override
+    public boolean asksForAddresses(DataCenter dc) {
+        if (dc.id != home) {
+            config.unreachable(home());
+        }
+        return config.isUnderWay();
+    }
+
+    @Override
     public void lost(DataCenter dc, TelegramException reason, long nanosToNext) {
         if (dc.id != home) {
             config.unreachable(home());

@@ -47,6 +47,11 @@ final class ConfigRefresh {
         }
     }
 
+    /** Whether an answer is on its way. */
+    boolean isUnderWay() {
+        return underWay;
+    }
+
     private void ask(DataCenter home) {
         TlMethod<?> method = home.binding().getConfig();
         if (underWay || method == null || home.main.online() == null) {

@@ -17,6 +17,9 @@ interface DcOwner {
     /** Makes a call at home. */
     CompletableFuture<Object> askHome(TlMethod<?> method);
 
+    /** Whether home is being asked where a data center is; asks if that was not done just now. */
+    boolean asksForAddresses(DataCenter dc);
+
     /** A connection ended, or an attempt did; the next one comes after a while. */
     void lost(DataCenter dc, TelegramException reason, long nanosToNext);
 

@@ -12,6 +12,9 @@ final class Link {
     /** How long a connection stays that nobody needs any more. */
     private static final long IDLE_NANOS = TimeUnit.SECONDS.toNanos(90);
 
+    /** How soon to look whether the server has said where a data center is. */
+    private static final long ADDRESSES_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+
     final DataCenter dc;
     final Engine engine;
     final boolean isForFiles;
@@ -104,8 +107,12 @@ final class Link {
         } else if (next == null) {
             TelegramException unknown =
                     new TelegramException("data center " + dc.id + ": expected an address, none is known");
-            dc.lost(this, unknown, Backoff.LONGEST_NANOS);
-            become(new Waiting(this, backoff.nextAfterRefusal(), unknown));
+            if (dc.owner.asksForAddresses(dc)) {
+                become(new Waiting(this, ADDRESSES_NANOS, unknown));
+            } else {
+                dc.lost(this, unknown, Backoff.LONGEST_NANOS);
+                become(new Waiting(this, backoff.nextAfterRefusal(), unknown));
+            }
         } else {
             become(new Opening(this, next));
         }

@@ -22,14 +22,20 @@ class DataCentersTest {
 
     /** A client that knows from its server where data center 4 is. */
     private static Rig withConfig() {
+        Rig rig = askingForConfig();
+        rig.answerAll();
+        rig.told.clear();
+        return rig;
+    }
+
+    /** A client that has asked its server where data center 4 is. */
+    private static Rig askingForConfig() {
         Rig rig = Rig.connected();
         rig.api.config = new ServerConfig(
                 2, 1_900_003_600, List.of(new ServerConfig.DcAddress(4, OTHER, 80, false, false, false, false)));
         rig.network.last().cut();
         rig.loop.pass(Duration.ofSeconds(1));
         rig.network.last().connect();
-        rig.answerAll();
-        rig.told.clear();
         return rig;
     }
 
@@ -169,6 +175,17 @@ class DataCentersTest {
         assertThat(rig.stored().orElseThrow().homeDc()).isEqualTo(2);
         rig.call(1);
         assertThat(rig.server.calls(home)).isNotEmpty();
+    }
+
+    @Test
+    void aMoveWaitsForTheAddressThatTheServerIsAskedFor() {
+        Rig asking = askingForConfig();
+        CompletableFuture<Void> moved = asking.core.moveHome(4);
+        asking.loop.pass(Duration.ofSeconds(1));
+        assertThat(moved).isNotDone();
+        asking.answerAll();
+        asking.loop.pass(Duration.ofSeconds(1));
+        assertThat(asking.network.last().address).isEqualTo(new DcAddress(4, OTHER, 80));
     }
 
     @Test
