@@ -18,6 +18,7 @@ import dev.tl4j.testkit.proxy.MtProxyPeer;
 import dev.tl4j.testkit.proxy.Socks5Peer;
 import dev.tl4j.testkit.proxy.TlsPeer;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import javax.net.ssl.SSLContext;
@@ -99,7 +100,7 @@ class ProxiesTest {
             assertThat(proxy.asked).containsExactly("localhost:" + peer.port());
 
             Transport distrustful = new WebSocketTransport(Framing.INTERMEDIATE, to -> address, null);
-            assertThatThrownBy(() -> call("dc4.invalid", distrustful, null))
+            assertThatThrownBy(() -> callInVain("dc4.invalid", distrustful, null))
                     .isInstanceOf(TelegramException.class)
                     .hasMessageContaining("certification path");
         }
@@ -109,13 +110,13 @@ class ProxiesTest {
     void saysWhyAProxyRefuses() throws Exception {
         try (Socks5Peer socks = new Socks5Peer(dc.port(), "ava:hunter2");
                 HttpProxyPeer http = new HttpProxyPeer(dc.port(), "ava:hunter2")) {
-            assertThatThrownBy(() -> call("a", TCP, Proxy.socks5("127.0.0.1", socks.port())))
+            assertThatThrownBy(() -> callInVain("a", TCP, Proxy.socks5("127.0.0.1", socks.port())))
                     .isInstanceOf(TelegramException.class)
                     .hasMessageContaining("socks5 proxy: expected it to let us in");
-            assertThatThrownBy(() -> call("a", TCP, Proxy.socks5("127.0.0.1", socks.port(), "ava", "hunter3")))
+            assertThatThrownBy(() -> callInVain("a", TCP, Proxy.socks5("127.0.0.1", socks.port(), "ava", "hunter3")))
                     .hasMessageContaining("socks5 proxy: expected it to know user and password")
                     .satisfies(e -> assertThat(e.getMessage()).doesNotContain("hunter"));
-            assertThatThrownBy(() -> call("a", TCP, Proxy.http("127.0.0.1", http.port(), "ava", "hunter3")))
+            assertThatThrownBy(() -> callInVain("a", TCP, Proxy.http("127.0.0.1", http.port(), "ava", "hunter3")))
                     .hasMessageContaining("http proxy: expected it to let us in, got 407")
                     .satisfies(e -> assertThat(e.getMessage()).doesNotContain("hunter"));
         }
@@ -124,7 +125,7 @@ class ProxiesTest {
     @Test
     void anAddressThatIsNoneIsTold() {
         Transport nowhere = Transport.webSocket(to -> URI.create("http://web.invalid/apiws"));
-        assertThatThrownBy(() -> call("a", nowhere, null))
+        assertThatThrownBy(() -> callInVain("a", nowhere, null))
                 .isInstanceOf(TelegramException.class)
                 .hasMessageContaining("no way to data center 4: websocket: expected an address with ws or wss");
     }
@@ -134,20 +135,32 @@ class ProxiesTest {
         String other = "ff" + SECRET.substring(2);
         try (TlsPeer peer = new TlsPeer(dc.port());
                 MtProxyPeer proxy = new MtProxyPeer(dc.port(), "ee" + other + DOMAIN)) {
-            assertThatThrownBy(() -> call("a", TCP, Proxy.mtProxy("127.0.0.1", peer.port(), "ee" + SECRET + DOMAIN)))
+            assertThatThrownBy(
+                            () -> callInVain("a", TCP, Proxy.mtProxy("127.0.0.1", peer.port(), "ee" + SECRET + DOMAIN)))
                     .isInstanceOf(TelegramException.class)
                     .hasMessageContaining("mtproxy: expected a proof that it knows the secret");
-            assertThatThrownBy(() -> call("a", TCP, Proxy.mtProxy("127.0.0.1", proxy.port(), "ee" + SECRET + DOMAIN)))
+            assertThatThrownBy(() ->
+                            callInVain("a", TCP, Proxy.mtProxy("127.0.0.1", proxy.port(), "ee" + SECRET + DOMAIN)))
                     .isInstanceOf(TelegramException.class);
         }
     }
 
+    /** One that fails tries again as long as it may, so that is not long. */
+    private void callInVain(String host, Transport transport, Proxy proxy) {
+        call(host, transport, proxy, Duration.ofSeconds(5));
+    }
+
     private void call(String host, Transport transport, Proxy proxy) {
+        call(host, transport, proxy, Duration.ofSeconds(40));
+    }
+
+    private void call(String host, Transport transport, Proxy proxy, Duration connectTimeout) {
         TelegramClientBuilder builder = TelegramClient.builder(LocalApi.schema())
                 .apiId(4711)
                 .apiHash("hash")
                 .dataCenter(dc.dcId(), host, 443)
                 .serverKeys(List.of(dc.publicKey()))
+                .connectTimeout(connectTimeout)
                 .transport(transport);
         if (proxy != null) {
             builder.proxy(proxy);
