@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a {@link TelegramClient}. Only {@link #apiId} and {@link #apiHash} are required; all else has a default. */
@@ -44,7 +43,7 @@ public final class TelegramClientBuilder {
     private @Nullable Proxy proxy;
     private Duration connectTimeout = Duration.ofSeconds(20);
     private Duration callTimeout = Duration.ofSeconds(60);
-    private Executor executor = ForkJoinPool.commonPool();
+    private Executor executor = SharedPool.get();
     private boolean perfectForwardSecrecy = true;
     private Duration temporaryKeyLife = Duration.ofDays(1);
     private int fileConnections = 4;
@@ -164,7 +163,7 @@ public final class TelegramClientBuilder {
         return this;
     }
 
-    /** Where answers are decoded and callbacks run; by default the common pool. */
+    /** Where answers are decoded and callbacks run; by default a pool that the clients of this process share, of at least four threads. */
     public TelegramClientBuilder executor(Executor executor) {
         this.executor = Objects.requireNonNull(executor, "executor");
         return this;
