@@ -77,31 +77,24 @@ public final class Api extends TlSchema {
     private static final class Calls implements Binding {
         @Override
         public <R> TlMethod<R> invokeWithLayer(int layer, TlMethod<R> query) {
-            return InvokeWithLayer.<R>builder().layer(layer).query(query).build();
+            return new InvokeWithLayer<>(layer, query);
         }
 
         @Override
         public <R> TlMethod<R> initConnection(ConnectionInfo info, TlMethod<R> query) {
-            return InitConnection.<R>builder()
-                    .apiId(info.apiId())
-                    .deviceModel(info.deviceModel())
-                    .systemVersion(info.systemVersion())
-                    .appVersion(info.appVersion())
-                    .systemLangCode(info.systemLangCode())
-                    .langPack(info.langPack())
-                    .langCode(info.langCode())
-                    .query(query)
-                    .build();
+            return new InitConnection<>(info.apiId(), info.deviceModel(), info.systemVersion(),
+                    info.appVersion(), info.systemLangCode(), info.langPack(), info.langCode(),
+                    null, query);
         }
 
         @Override
         public <R> TlMethod<R> invokeWithoutUpdates(TlMethod<R> query) {
-            return InvokeWithoutUpdates.<R>builder().query(query).build();
+            return new InvokeWithoutUpdates<>(query);
         }
 
         @Override
         public <R> TlMethod<R> invokeAfterMsg(long messageId, TlMethod<R> query) {
-            return InvokeAfterMsg.<R>builder().msgId(messageId).query(query).build();
+            return new InvokeAfterMsg<>(messageId, query);
         }
 
         @Override
@@ -121,13 +114,13 @@ public final class Api extends TlSchema {
 
         @Override
         public TlMethod<?> exportAuthorization(int dcId) {
-            return ExportAuthorization.builder().dcId(dcId).build();
+            return new ExportAuthorization(dcId);
         }
 
         @Override
         public TlMethod<?> importAuthorization(Object exported) {
             ExportedAuthorization authorization = (ExportedAuthorization) exported;
-            return ImportAuthorization.builder().id(authorization.id()).bytes(authorization.bytes()).build();
+            return new ImportAuthorization(authorization.id(), authorization.bytes());
         }
     }
 }

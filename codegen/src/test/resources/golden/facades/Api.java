@@ -83,7 +83,7 @@ public final class Api extends TlSchema {
     private static final class Calls implements Binding {
         @Override
         public <R> TlMethod<R> invokeWithLayer(int layer, TlMethod<R> query) {
-            return InvokeWithLayer.<R>builder().layer(layer).query(query).build();
+            return new InvokeWithLayer<>(layer, query);
         }
     }
 }

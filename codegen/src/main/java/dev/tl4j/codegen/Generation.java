@@ -110,10 +110,11 @@ final class Generation {
             Subset subset = Subset.of(schema, included(request, schema), request.strings("exclude"));
             subset.note().ifPresent(note -> diagnostics.note("include", note));
             SchemaPlan plan = Planner.plan(
-                    subset,
-                    ClassName.get(request.packageName(), request.string("name")),
-                    String.join(", ", request.strings("schema")),
-                    request.strings("secrets"));
+                            subset,
+                            ClassName.get(request.packageName(), request.string("name")),
+                            String.join(", ", request.strings("schema")),
+                            request.strings("secrets"))
+                    .withBuilders(request.flag("builders"));
             if (!request.flag("signIn") || canSignIn(plan)) {
                 planned = Optional.of(new Planned(subset, plan, own));
             }

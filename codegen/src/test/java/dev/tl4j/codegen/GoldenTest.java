@@ -41,7 +41,8 @@ class GoldenTest {
                 arguments("secrets", List.of("Login")),
                 arguments("results", List.of("IsOpen", "GetIds", "GetUsers", "Ask")),
                 arguments("binding", List.of("Api")),
-                arguments("facades", List.of("Api", "ApiCalls", "account/AccountCalls", "deep/down/DownCalls")));
+                arguments("facades", List.of("Api", "ApiCalls", "account/AccountCalls", "deep/down/DownCalls")),
+                arguments("without-builders", List.of("Api", "Note", "InvokeWithLayer", "acme/Send")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -67,8 +68,8 @@ class GoldenTest {
                         Files.readString(GOLDEN.resolve(shape).resolve("schema.tl")))
                 .annotate(
                         "com.acme",
-                        "schema = \"%s.tl\", name = \"Api\", secrets = {\"passcode\", \"login.pin\"}, facades = %s"
-                                .formatted(shape, shape.equals("facades")))
+                        "schema = \"%s.tl\", name = \"Api\", secrets = {\"passcode\", \"login.pin\"}, facades = %s, builders = %s"
+                                .formatted(shape, shape.equals("facades"), !shape.equals("without-builders")))
                 .build();
         assertThat(build.diagnostics())
                 .filteredOn(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)

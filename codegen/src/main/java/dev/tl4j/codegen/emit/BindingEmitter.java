@@ -1,6 +1,7 @@
 package dev.tl4j.codegen.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -10,6 +11,8 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.tl4j.codegen.plan.BoundCall;
 import dev.tl4j.codegen.plan.RuntimeTypes;
 import dev.tl4j.codegen.plan.SchemaPlan;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** The nested class by which a client makes its own calls in the classes of this schema. */
@@ -68,31 +71,40 @@ final class BindingEmitter {
         return ParameterizedTypeName.get(RuntimeTypes.TL_METHOD, result);
     }
 
+    /** The call, by its constructor, since there may be no builders: fields by their TL names, others left out. */
+    private static CodeBlock made(BoundCall call, Map<String, String> fields) {
+        String arguments = call.method().components().stream()
+                .map(component -> fields.getOrDefault(component.tlName(), component.absent()))
+                .collect(Collectors.joining(",$W"));
+        return CodeBlock.of(
+                call.method().variables().isEmpty() ? "new $T(" + arguments + ")" : "new $T<>(" + arguments + ")",
+                call.method().name());
+    }
+
     private static MethodSpec invokeWithLayer(BoundCall call) {
         return method("invokeWithLayer", R)
                 .addTypeVariable(R)
                 .addParameter(TypeName.INT, "layer")
                 .addParameter(call(R), "query")
-                .addStatement("return $T.<$T>builder().layer(layer).query(query).build()", call.method(), R)
+                .addStatement("return $L", made(call, Map.of("layer", "layer", "query", "query")))
                 .build();
     }
 
     private static MethodSpec initConnection(BoundCall call) {
+        Map<String, String> ofInfo = Map.of(
+                "api_id", "info.apiId()",
+                "device_model", "info.deviceModel()",
+                "system_version", "info.systemVersion()",
+                "app_version", "info.appVersion()",
+                "system_lang_code", "info.systemLangCode()",
+                "lang_pack", "info.langPack()",
+                "lang_code", "info.langCode()",
+                "query", "query");
         return method("initConnection", R)
                 .addTypeVariable(R)
                 .addParameter(RuntimeTypes.CONNECTION_INFO, "info")
                 .addParameter(call(R), "query")
-                .addStatement("""
-                        return $T.<$T>builder()
-                        .apiId(info.apiId())
-                        .deviceModel(info.deviceModel())
-                        .systemVersion(info.systemVersion())
-                        .appVersion(info.appVersion())
-                        .systemLangCode(info.systemLangCode())
-                        .langPack(info.langPack())
-                        .langCode(info.langCode())
-                        .query(query)
-                        .build()""", call.method(), R)
+                .addStatement("return $L", made(call, ofInfo))
                 .build();
     }
 
@@ -100,7 +112,7 @@ final class BindingEmitter {
         return method("invokeWithoutUpdates", R)
                 .addTypeVariable(R)
                 .addParameter(call(R), "query")
-                .addStatement("return $T.<$T>builder().query(query).build()", call.method(), R)
+                .addStatement("return $L", made(call, Map.of("query", "query")))
                 .build();
     }
 
@@ -109,13 +121,13 @@ final class BindingEmitter {
                 .addTypeVariable(R)
                 .addParameter(TypeName.LONG, "messageId")
                 .addParameter(call(R), "query")
-                .addStatement("return $T.<$T>builder().msgId(messageId).query(query).build()", call.method(), R)
+                .addStatement("return $L", made(call, Map.of("msg_id", "messageId", "query", "query")))
                 .build();
     }
 
     private static MethodSpec getConfig(BoundCall call) {
         return method("getConfig", WildcardTypeName.subtypeOf(Object.class))
-                .addStatement("return new $T()", call.method())
+                .addStatement("return $L", made(call, Map.of()))
                 .build();
     }
 
@@ -153,20 +165,22 @@ final class BindingEmitter {
                 .addParameter(TypeName.LONG, "nonce")
                 .addParameter(TypeName.INT, "expiresAt")
                 .addParameter(RuntimeTypes.BYTES, "encryptedMessage")
-                .addStatement("""
-                        return $T.builder()
-                        .permAuthKeyId(permAuthKeyId)
-                        .nonce(nonce)
-                        .expiresAt(expiresAt)
-                        .encryptedMessage(encryptedMessage)
-                        .build()""", call.method())
+                .addStatement(
+                        "return $L",
+                        made(
+                                call,
+                                Map.of(
+                                        "perm_auth_key_id", "permAuthKeyId",
+                                        "nonce", "nonce",
+                                        "expires_at", "expiresAt",
+                                        "encrypted_message", "encryptedMessage")))
                 .build();
     }
 
     private static MethodSpec exportAuthorization(BoundCall call) {
         return method("exportAuthorization", WildcardTypeName.subtypeOf(Object.class))
                 .addParameter(TypeName.INT, "dcId")
-                .addStatement("return $T.builder().dcId(dcId).build()", call.method())
+                .addStatement("return $L", made(call, Map.of("dc_id", "dcId")))
                 .build();
     }
 
@@ -176,8 +190,7 @@ final class BindingEmitter {
                 .addParameter(Object.class, "exported")
                 .addStatement("$1T authorization = ($1T) exported", exported)
                 .addStatement(
-                        "return $T.builder().id(authorization.id()).bytes(authorization.bytes()).build()",
-                        call.method())
+                        "return $L", made(call, Map.of("id", "authorization.id()", "bytes", "authorization.bytes()")))
                 .build();
     }
 }

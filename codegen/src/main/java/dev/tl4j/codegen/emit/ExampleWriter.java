@@ -7,7 +7,10 @@ import dev.tl4j.codegen.plan.RecordPlan;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes the value of one example: a literal, a list, or a chain of builder calls, on one line if that is short. */
+/**
+ * Writes the value of one example: a literal, a list, or a chain of builder calls, on one line if that is short; where there are no
+ * builders, a constructor with all that it takes.
+ */
 final class ExampleWriter {
     private static final ClassName LIST = ClassName.get(List.class);
     private static final int MAX_LINE = 100;
@@ -16,13 +19,16 @@ final class ExampleWriter {
     private final ExampleCosts costs;
     private final ExampleLiterals literals;
     private final ExampleNames names;
+    private final boolean builders;
 
     /**
      * @param layer of the schema
+     * @param builders whether records have builders
      */
-    ExampleWriter(ExampleCosts costs, int layer, ExampleNames names) {
+    ExampleWriter(ExampleCosts costs, int layer, ExampleNames names, boolean builders) {
         this.costs = costs;
         this.names = names;
+        this.builders = builders;
         literals = new ExampleLiterals(layer, names);
     }
 
@@ -37,6 +43,9 @@ final class ExampleWriter {
         if (record.components().isEmpty()) {
             return "new " + type + "()";
         }
+        if (!builders) {
+            return constructor(record, column, indent);
+        }
         String head =
                 record.variables().isEmpty() ? type + ".builder()" : type + ".<" + resultOf(record) + ">builder()";
         List<String> calls = calls(record, indent + INDENT);
@@ -46,6 +55,39 @@ final class ExampleWriter {
         }
         String next = "\n" + indent + INDENT;
         return head + next + String.join(next, calls) + next + ".build()";
+    }
+
+    /** What is left out is {@code null} or {@code false}; as many arguments on a line as it has room for. */
+    private String constructor(RecordPlan record, int column, String indent) {
+        StringBuilder text = new StringBuilder("new ")
+                .append(names.of(record.name()))
+                .append(record.variables().isEmpty() ? "(" : "<>(");
+        String deeper = indent + INDENT;
+        int at = column + text.length();
+        String separator = "";
+        for (Component component : record.components()) {
+            String argument = argument(component, at + separator.length(), deeper);
+            if (argument.indexOf('\n') >= 0 || at + separator.length() + argument.length() > MAX_LINE) {
+                separator = separator.strip() + "\n" + deeper;
+                argument = argument(component, deeper.length(), deeper);
+            }
+            text.append(separator).append(argument);
+            at = endOf(text, column);
+            separator = ", ";
+        }
+        return text.append(')').toString();
+    }
+
+    private String argument(Component component, int column, String indent) {
+        return component.isRequired()
+                ? value(component.codec(), component.tlName(), column, indent)
+                : component.absent();
+    }
+
+    /** How far right the next character will be. */
+    private static int endOf(CharSequence text, int column) {
+        int line = text.toString().lastIndexOf('\n');
+        return line < 0 ? column + text.length() : text.length() - line - 1;
     }
 
     private List<String> calls(RecordPlan record, String indent) {

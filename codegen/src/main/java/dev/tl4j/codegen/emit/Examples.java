@@ -11,10 +11,12 @@ final class Examples {
 
     private final int layer;
     private final ExampleCosts costs;
+    private final boolean builders;
 
     Examples(SchemaPlan plan) {
         layer = plan.layer();
         costs = new ExampleCosts(plan);
+        builders = plan.builders();
     }
 
     /** Empty if the method has no example of decent length. */
@@ -23,7 +25,7 @@ final class Examples {
             return Optional.empty();
         }
         ExampleNames names = new ExampleNames();
-        ExampleWriter writer = new ExampleWriter(costs, layer, names);
+        ExampleWriter writer = new ExampleWriter(costs, layer, names, builders);
         String lead = writer.resultOf(method) + " result = client.invoke(";
         String code = lead + writer.record(method, lead.length(), "") + ");";
         return Optional.of(new Example(code, names.imports()));

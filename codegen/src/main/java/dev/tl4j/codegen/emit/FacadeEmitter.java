@@ -102,10 +102,7 @@ final class FacadeEmitter {
 
     /** Of what may be left out, nothing. */
     private static CodeBlock argument(Component component) {
-        if (component.isRequired()) {
-            return CodeBlock.of("$N", component.name());
-        }
-        return CodeBlock.of(component.isFlag() ? "false" : "null");
+        return component.isRequired() ? CodeBlock.of("$N", component.name()) : CodeBlock.of("$L", component.absent());
     }
 
     private MethodSpec withRecord(FacadePlan.Call call, boolean async) {

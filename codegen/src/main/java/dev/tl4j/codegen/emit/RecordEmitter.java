@@ -21,11 +21,16 @@ import javax.lang.model.element.Modifier;
 final class RecordEmitter {
     private final RecordPlan plan;
     private final Documentation documentation;
+    private final boolean builders;
     private final List<Component> components;
 
-    RecordEmitter(RecordPlan plan, Documentation documentation) {
+    /**
+     * @param builders whether it has a builder, should it have anything to set
+     */
+    RecordEmitter(RecordPlan plan, Documentation documentation, boolean builders) {
         this.plan = plan;
         this.documentation = documentation;
+        this.builders = builders;
         components = plan.components();
     }
 
@@ -37,7 +42,7 @@ final class RecordEmitter {
                 .recordConstructor(constructor())
                 .addField(id())
                 .addField(declaration());
-        if (!components.isEmpty()) {
+        if (builders && !components.isEmpty()) {
             BuilderEmitter builder = new BuilderEmitter(plan, documentation);
             type.addMethod(builder.factory()).addMethod(builder.toBuilder()).addType(builder.emit());
         }

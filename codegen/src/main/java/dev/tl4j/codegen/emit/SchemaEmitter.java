@@ -68,7 +68,8 @@ public final class SchemaEmitter {
     }
 
     private TypeSpec.Builder record(RecordPlan record, ErrorsEmitter known) {
-        TypeSpec.Builder type = new RecordEmitter(record, documentation).emit().addJavadoc(documentation.of(record));
+        TypeSpec.Builder type =
+                new RecordEmitter(record, documentation, plan.builders()).emit().addJavadoc(documentation.of(record));
         known.errorsOf(record).ifPresent(type::addField);
         additions.contracts().declaredBy(record).forEach(contract -> type.addSuperinterface(contract.name()));
         return type;

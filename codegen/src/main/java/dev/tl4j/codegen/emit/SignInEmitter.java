@@ -14,7 +14,6 @@ import dev.tl4j.codegen.plan.SignInPlan.Case;
 import dev.tl4j.codegen.plan.SignInPlan.Read;
 import dev.tl4j.codegen.plan.SignInPlan.Reading;
 import dev.tl4j.codegen.plan.SignInPlan.Request;
-import dev.tl4j.codegen.plan.SignInPlan.Setting;
 import dev.tl4j.codegen.plan.SignInPlan.Target;
 import dev.tl4j.codegen.plan.SignInPlan.Value;
 import java.util.List;
@@ -75,17 +74,10 @@ final class SignInEmitter {
             return CodeBlock.of("$L", fixed.java());
         }
         Value.Made made = (Value.Made) value;
-        CodeBlock.Builder code = CodeBlock.builder();
-        if (made.settings().isEmpty()) {
-            code.add("new $T()", made.type());
-        } else {
-            code.add("$T.builder()", made.type());
-            for (Setting setting : made.settings()) {
-                code.add(".$N($L)", setting.component(), value(setting.value()));
-            }
-            code.add(".build()");
-        }
-        return made.vector() ? CodeBlock.of("$T.of($L)", List.class, code.build()) : code.build();
+        CodeBlock arguments =
+                made.arguments().stream().map(SignInEmitter::value).collect(CodeBlock.joining(",$W"));
+        CodeBlock code = CodeBlock.of("new $T($L)", made.type(), arguments);
+        return made.vector() ? CodeBlock.of("$T.of($L)", List.class, code) : code;
     }
 
     private CodeBlock reading(Reading reading) {

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * @param method its record
  * @param types the records of what is read from its result, if anything is
  */
-public record BoundCall(Kind kind, ClassName method, Map<String, RecordPlan> types) {
+public record BoundCall(Kind kind, RecordPlan method, Map<String, RecordPlan> types) {
     /** The calls that the runtime makes. Each names its method, the fields it sets, its result, and the constructors it reads. */
     public enum Kind {
         INVOKE_WITH_LAYER("invokeWithLayer layer:int query:!X = X"),
@@ -132,6 +132,6 @@ public record BoundCall(Kind kind, ClassName method, Map<String, RecordPlan> typ
             }
             types.put(shape.name().simple(), record);
         }
-        return Optional.of(new BoundCall(kind, method.name(), Map.copyOf(types)));
+        return Optional.of(new BoundCall(kind, method, Map.copyOf(types)));
     }
 }

@@ -37,6 +37,11 @@ public record Component(
         return presence.isEmpty();
     }
 
+    /** What Java writes for it where it is left out. */
+    public String absent() {
+        return isFlag() ? "false" : "null";
+    }
+
     /** The Java type, boxed where the component may be null. */
     public TypeName type() {
         return isNullable() ? codec.type().box() : codec.type();

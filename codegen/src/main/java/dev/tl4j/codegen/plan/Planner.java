@@ -74,7 +74,8 @@ public final class Planner {
                 all,
                 unions(finished),
                 BoundCall.of(all),
-                SignInPlanner.plan(all));
+                SignInPlanner.plan(all),
+                true);
     }
 
     private RecordPlan finish(Constructor constructor, RecordPlanner.Draft draft) {

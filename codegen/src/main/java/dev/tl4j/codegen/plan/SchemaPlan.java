@@ -13,6 +13,7 @@ import java.util.List;
  * @param unions one for each type with several constructors
  * @param binding the calls that a client makes by itself
  * @param signIn the calls that signing in takes, or what is missing of them
+ * @param builders whether records have builders
  */
 public record SchemaPlan(
         ClassName name,
@@ -21,10 +22,16 @@ public record SchemaPlan(
         List<RecordPlan> records,
         List<UnionPlan> unions,
         List<BoundCall> binding,
-        SignInPlan signIn) {
+        SignInPlan signIn,
+        boolean builders) {
     public SchemaPlan {
         records = List.copyOf(records);
         unions = List.copyOf(unions);
         binding = List.copyOf(binding);
+    }
+
+    /** The same with or without builders. */
+    public SchemaPlan withBuilders(boolean wanted) {
+        return new SchemaPlan(name, source, layer, records, unions, binding, signIn, wanted);
     }
 }

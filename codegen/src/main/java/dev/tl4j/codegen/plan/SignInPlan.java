@@ -45,16 +45,13 @@ public record SignInPlan(List<Request> requests, List<Answer> answers, List<Stri
         /** A value that is always the same, as Java writes it. */
         record Fixed(String java) implements Value {}
 
-        /** An object of its own, or a list of just that. */
-        record Made(ClassName type, List<Setting> settings, boolean vector) implements Value {
+        /** An object of its own, by what its constructor is given, or a list of just that. */
+        record Made(ClassName type, List<Value> arguments, boolean vector) implements Value {
             public Made {
-                settings = List.copyOf(settings);
+                arguments = List.copyOf(arguments);
             }
         }
     }
-
-    /** A component that is set. */
-    public record Setting(String component, Value value) {}
 
     /**
      * How something is read.

@@ -6,17 +6,15 @@ import dev.tl4j.codegen.plan.RequestShape.Argument;
 import dev.tl4j.codegen.plan.SignInPlan.Answer;
 import dev.tl4j.codegen.plan.SignInPlan.Reading;
 import dev.tl4j.codegen.plan.SignInPlan.Request;
-import dev.tl4j.codegen.plan.SignInPlan.Setting;
 import dev.tl4j.codegen.plan.SignInPlan.Value;
 import dev.tl4j.schema.model.Constructor;
 import dev.tl4j.schema.model.Method;
 import dev.tl4j.schema.model.Name;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The calls of signing in, as far as a schema has them. */
 final class SignInRequests {
@@ -72,8 +70,7 @@ final class SignInRequests {
 
     private Optional<Value.Made> make(
             RecordPlan record, List<Argument> arguments, boolean vector, List<Component> parameters) {
-        List<Setting> settings = new ArrayList<>();
-        Set<String> set = new HashSet<>();
+        Map<String, Value> set = new HashMap<>();
         for (Argument argument : arguments) {
             Optional<Component> component = BoundFields.find(record, argument.field());
             Optional<Value> value = component.flatMap(found -> value(found, argument, parameters));
@@ -82,17 +79,18 @@ final class SignInRequests {
                         + " of another kind in " + record.combinator().declaration());
                 return Optional.empty();
             }
-            settings.add(new Setting(component.orElseThrow().name(), value.get()));
-            set.add(argument.field());
+            set.put(argument.field(), value.get());
         }
+        List<Value> values = new ArrayList<>();
         for (Component component : record.components()) {
-            if (component.isRequired() && !set.contains(component.tlName())) {
+            if (component.isRequired() && !set.containsKey(component.tlName())) {
                 problems.add(record.combinator().name() + ": expected no required field but those that tl4j knows, got "
                         + component.tlName() + " in " + record.combinator().declaration());
                 return Optional.empty();
             }
+            values.add(set.getOrDefault(component.tlName(), new Value.Fixed(component.absent())));
         }
-        return Optional.of(new Value.Made(record.name(), settings, vector));
+        return Optional.of(new Value.Made(record.name(), values, vector));
     }
 
     private Optional<Value> value(Component component, Argument argument, List<Component> parameters) {

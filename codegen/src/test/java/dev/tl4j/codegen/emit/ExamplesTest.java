@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExamplesTest {
     private static final JavaFileObject CLIENT = JavaFileObjects.forSourceString("com.acme.examples.Client", """
@@ -25,10 +27,12 @@ class ExamplesTest {
             }
             """);
 
-    private static final JavaFileObject API = JavaFileObjects.forSourceString("com.acme.api.package-info", """
-            @dev.tl4j.GenerateTl(schema = "telegram/api.tl", name = "TelegramApi", facades = true)
+    private static JavaFileObject api(boolean builders) {
+        return JavaFileObjects.forSourceString("com.acme.api.package-info", """
+            @dev.tl4j.GenerateTl(schema = "telegram/api.tl", name = "TelegramApi", facades = true, builders = %s)
             package com.acme.api;
-            """);
+            """.formatted(builders));
+    }
 
     private static final JavaFileObject HAS_PTS = JavaFileObjects.forSourceString("com.acme.examples.HasPts", """
             package com.acme.examples;
@@ -67,12 +71,13 @@ class ExamplesTest {
             """);
 
     /** And what else users write; all of it at once, for javac's sake. One file for each, since each has its own imports. The classes need no bytes, so javac stops before it makes them. */
-    @Test
-    void theExampleOfEachOfTelegramsMethodsCompiles() throws Exception {
-        SchemaPlan plan = TelegramPlan.make();
+    @ParameterizedTest(name = "builders = {0}")
+    @ValueSource(booleans = {true, false})
+    void theExampleOfEachOfTelegramsMethodsCompiles(boolean builders) throws Exception {
+        SchemaPlan plan = TelegramPlan.make().withBuilders(builders);
         Documentation documentation = new Documentation(plan, TelegramPlan.SOURCE);
         Examples examples = new Examples(plan);
-        List<JavaFileObject> sources = new ArrayList<>(List.of(CLIENT, API, HAS_PTS, USE));
+        List<JavaFileObject> sources = new ArrayList<>(List.of(CLIENT, api(builders), HAS_PTS, USE));
         for (RecordPlan method : TelegramPlan.methods(plan)) {
             Example example = examples.of(method).orElseThrow();
             assertThat(documentation.of(method).toString()).contains("<pre>{@code\n" + example.code() + "\n}</pre>");
@@ -81,9 +86,9 @@ class ExamplesTest {
         assertThat(sources).hasSize(813 + 4);
         Compilation compilation = Compiler.javac()
                 .withProcessors(new TlProcessor())
-                .withOptions("-XDshould-stop.ifNoError=FLOW")
+                .withOptions("-XDshould-stop.ifNoError=FLOW", "-Xlint:all,-processing")
                 .compile(sources);
-        assertThat(compilation).succeeded();
+        assertThat(compilation).succeededWithoutWarnings();
     }
 
     private static JavaFileObject source(String name, Example example) {
@@ -105,9 +110,10 @@ class ExamplesTest {
                 """.formatted(imports, name, example.code()));
     }
 
-    @Test
-    void examplesAreShort() throws Exception {
-        SchemaPlan plan = TelegramPlan.make();
+    @ParameterizedTest(name = "builders = {0}")
+    @ValueSource(booleans = {true, false})
+    void examplesAreShort(boolean builders) throws Exception {
+        SchemaPlan plan = TelegramPlan.make().withBuilders(builders);
         Examples examples = new Examples(plan);
         for (RecordPlan method : TelegramPlan.methods(plan)) {
             List<String> lines =
@@ -177,6 +183,26 @@ class ExamplesTest {
                                 .build());""",
                         "Boolean result = client.invoke(new Ping());",
                         "Boolean result = client.invoke(Wrap.<Boolean>builder().query(new Ping()).build());");
+    }
+
+    @Test
+    void withoutBuildersConstructorsAreGivenAllThatTheyTake() throws Exception {
+        SchemaPlan plan = SmallPlan.of("""
+                point flags:# hidden:flags.0?true x:int y:int label:flags.1?string = Point;
+                ---functions---
+                draw flags:# at:Point from:flags.0?Point bold:flags.1?true title:string a:Vector<int> b:Vector<int> c:Vector<int> = Bool;
+                wrap {X:Type} query:!X = X;
+                ping = Bool;
+                """).withBuilders(false);
+        Examples examples = new Examples(plan);
+        assertThat(TelegramPlan.methods(plan))
+                .extracting(method -> examples.of(method).orElseThrow().code())
+                .containsExactly(
+                        """
+                        Boolean result = client.invoke(new Draw(new Point(false, 1, 1, null), null, false, "Title",
+                                List.of(1), List.of(1), List.of(1)));""",
+                        "Boolean result = client.invoke(new Wrap<>(new Ping()));",
+                        "Boolean result = client.invoke(new Ping());");
     }
 
     @Test

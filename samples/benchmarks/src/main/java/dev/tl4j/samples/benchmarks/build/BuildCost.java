@@ -43,6 +43,7 @@ public final class BuildCost {
                 List.of(
                         Kind.generating(
                                 "tl4j, one method", packageInfo("one", "include = \"account.sendConfirmPhoneCode\"")),
+                        Kind.generating("tl4j, without builders", packageInfo("constructors", "builders = false")),
                         Kind.generating("tl4j, with facades", packageInfo("facades", "facades = true"))));
     }
 
