@@ -2,6 +2,7 @@ package dev.tl4j.client;
 
 import dev.tl4j.crypto.AuthKey;
 import dev.tl4j.handshake.Agreed;
+import dev.tl4j.mtproto.FutureSalt;
 import dev.tl4j.session.Moment;
 import dev.tl4j.store.DcAddress;
 import dev.tl4j.store.StoredDc;
@@ -27,6 +28,7 @@ final class DataCenter {
     private final AuthorizationImport authorization = new AuthorizationImport(this);
     private final Awaiting awaiting;
     private final Presence presence;
+    private final KeptSalts keptSalts;
     private boolean ready;
 
     DataCenter(int id, Engine engine, DcOwner owner, Addresses addresses) {
@@ -41,13 +43,14 @@ final class DataCenter {
         keyLoss = new KeyLoss(this, engine);
         arrivals = new Arrivals(this);
         presence = new Presence(id, engine);
+        keptSalts = new KeptSalts(engine.loop(), this::keepSalts);
         files = new FilePool(this, engine);
         awaiting = new Awaiting(engine, "connecting to data center " + id);
     }
 
     /** Takes what was kept of an earlier run. */
     void restore(StoredDc stored) {
-        keys.restore(stored.authKey());
+        keys.restore(stored.authKey(), KeptSalts.restored(stored.salts()));
         authorization.restore(stored.authorized());
     }
 
@@ -146,11 +149,7 @@ final class DataCenter {
 
     void importEnded() {
         if (authorization.isImported()) {
-            keep(keys.requirePermanent(), failure -> {
-                if (failure != null) {
-                    LOG.log(System.Logger.Level.WARNING, "an imported authorization cannot be kept", failure);
-                }
-            });
+            keep("an imported authorization");
         }
         if (main.online() != null) {
             becomeReady();
@@ -182,9 +181,22 @@ final class DataCenter {
         engine.listener().keyLost(id);
     }
 
+    /** A session learnt salts, which the others under the same key may use too. */
+    void saltsLearnt(long keyId, List<FutureSalt> salts) {
+        if (keys.saltsLearnt(keyId, salts)) {
+            keptSalts.changed();
+        }
+    }
+
+    private void keepSalts() {
+        if (keys.permanent() != null) {
+            keep("the server's salts");
+        }
+    }
+
     /** Takes a permanent key that was agreed on, once it is kept. */
     void keep(Agreed agreed, Moment receivedAt, Consumer<@Nullable RuntimeException> done) {
-        keep(agreed.key(), failure -> {
+        keep(agreed.key(), KeyRing.first(agreed), failure -> {
             if (failure == null) {
                 keys.agreed(agreed, receivedAt);
                 arrivals.newKey();
@@ -193,12 +205,21 @@ final class DataCenter {
         });
     }
 
-    private void keep(AuthKey key, Consumer<@Nullable RuntimeException> done) {
+    /** Keeps what changed under the same key as before; the client can do without. */
+    private void keep(String what) {
+        keep(keys.requirePermanent(), keys.permanentSalts(), failure -> {
+            if (failure != null) {
+                LOG.log(System.Logger.Level.WARNING, what + " cannot be kept", failure);
+            }
+        });
+    }
+
+    private void keep(AuthKey key, List<FutureSalt> salts, Consumer<@Nullable RuntimeException> done) {
         DcAddress address = main.address();
         if (address == null) {
             throw new IllegalStateException("address: expected one to be reached before there is a key, got none");
         }
-        owner.keep(new StoredDc(address, null, key, authorization.isImported(), List.of()), done);
+        owner.keep(new StoredDc(address, null, key, authorization.isImported(), KeptSalts.stored(salts)), done);
     }
 
     /** Has the server destroy the permanent key, after a log-out, and forgets all keys whatever comes of it. */
@@ -216,6 +237,7 @@ final class DataCenter {
 
     /** Nobody needs it for now: ends the connections, and the calls that wait. */
     void rest(TelegramException reason) {
+        keptSalts.flush();
         main.rest();
         main.traffic.failAll(reason);
         files.rest(reason);
@@ -235,6 +257,7 @@ final class DataCenter {
 
     /** Ends all connections. */
     void close(TelegramException reason) {
+        keptSalts.flush();
         main.close();
         files.close();
         awaiting.failAll(reason);

@@ -2,8 +2,10 @@ package dev.tl4j.client;
 
 import dev.tl4j.crypto.AuthKey;
 import dev.tl4j.handshake.Agreed;
+import dev.tl4j.mtproto.FutureSalt;
 import dev.tl4j.session.Moment;
 import dev.tl4j.session.ServerClock;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class KeyRing {
     private static final long NEW_NANOS = TimeUnit.MINUTES.toNanos(10);
 
+    /** The end of time in unsigned seconds: the key exchange does not say how long its salt is good. */
+    private static final int NEVER = -1;
+
     private final boolean forwardSecret;
     private final long lifeSeconds;
 
@@ -21,8 +26,9 @@ final class KeyRing {
     final ServerClock clock = new ServerClock();
 
     private @Nullable AuthKey permanent;
-    private long permanentSalt;
+    private List<FutureSalt> permanentSalts = List.of();
     private @Nullable TemporaryKey temporary;
+    private List<FutureSalt> temporarySalts = List.of();
     private boolean bound;
     private boolean doubted;
     private boolean proven;
@@ -103,9 +109,31 @@ final class KeyRing {
         return forwardSecret ? required(temporary).key() : required(permanent);
     }
 
-    /** The first salt of {@link #current}, as far as it is known. */
-    long salt() {
-        return forwardSecret ? required(temporary).salt() : permanentSalt;
+    /** The salts of {@link #current}, as far as they are known. */
+    List<FutureSalt> salts() {
+        return forwardSecret ? temporarySalts : permanentSalts;
+    }
+
+    /** The salts of the permanent key, as far as they are known. */
+    List<FutureSalt> permanentSalts() {
+        return permanentSalts;
+    }
+
+    /** Takes salts that a session under one of the keys learnt; true if they are new and the permanent key's, and so worth keeping. */
+    boolean saltsLearnt(long keyId, List<FutureSalt> salts) {
+        if (permanent != null && permanent.id() == keyId) {
+            boolean areNew = !permanentSalts.equals(salts);
+            permanentSalts = salts;
+            return areNew;
+        } else if (temporary != null && temporary.key().id() == keyId) {
+            temporarySalts = salts;
+        }
+        return false;
+    }
+
+    /** The salt that comes with a key. */
+    static List<FutureSalt> first(Agreed agreed) {
+        return List.of(new FutureSalt(0, NEVER, agreed.serverSalt()));
     }
 
     /** The temporary key, to be bound. */
@@ -114,8 +142,9 @@ final class KeyRing {
     }
 
     /** Takes a permanent key that was kept, and so was accepted before. */
-    void restore(AuthKey kept) {
+    void restore(AuthKey kept, List<FutureSalt> salts) {
         permanent = kept;
+        permanentSalts = salts;
         proven = true;
     }
 
@@ -123,7 +152,7 @@ final class KeyRing {
     void agreed(Agreed agreed, Moment receivedAt) {
         clock.learnFromSeconds(agreed.serverTime(), receivedAt);
         permanent = agreed.key();
-        permanentSalt = agreed.serverSalt();
+        permanentSalts = first(agreed);
         agreedAtNanos = receivedAt.nanos();
         temporary = null;
         bound = false;
@@ -135,10 +164,8 @@ final class KeyRing {
     void agreedTemporary(Agreed agreed, Moment receivedAt) {
         clock.learnFromSeconds(agreed.serverTime(), receivedAt);
         temporary = new TemporaryKey(
-                agreed.key(),
-                agreed.serverSalt(),
-                (int) (agreed.serverTime() + lifeSeconds),
-                receivedAt.nanos() + lifeNanos());
+                agreed.key(), (int) (agreed.serverTime() + lifeSeconds), receivedAt.nanos() + lifeNanos());
+        temporarySalts = first(agreed);
         bound = false;
     }
 
@@ -197,7 +224,7 @@ final class KeyRing {
     /** Forgets all keys. */
     void clear() {
         permanent = null;
-        permanentSalt = 0;
+        permanentSalts = List.of();
         temporary = null;
         bound = false;
         doubted = false;

@@ -42,6 +42,8 @@ final class Outcomes {
         } else if (event instanceof Event.Forgotten forgotten) {
             PendingCall call = (PendingCall) forgotten.call();
             call.fail(new TelegramException(call + ": the server took the call and forgot it; it may be done or not"));
+        } else if (event instanceof Event.SaltsLearnt learnt) {
+            link.dc.saltsLearnt(driver.keyId(), learnt.salts());
         } else {
             link.on(event);
         }

@@ -133,10 +133,11 @@ final class Traffic implements SessionDriver.Owner {
         }
         Session next = new Session(
                 keys.current(),
-                keys.salt(),
+                0,
                 keys.clock,
                 engine.options().random(),
                 engine.loop().now());
+        next.useSalts(keys.salts());
         session = new SessionDriver(engine.loop(), next, new Introduction(engine.options(), link.isForFiles), this);
         if (old != null) {
             hold();

@@ -35,6 +35,7 @@ final class BadMessages {
             return;
         }
         state.salts.replace(complaint.newServerSalt());
+        state.saltsLearnt();
         refusals.sendAgain(complaint.badMsgId(), complaint.errorCode());
     }
 

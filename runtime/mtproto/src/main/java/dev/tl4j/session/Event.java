@@ -51,7 +51,11 @@ public sealed interface Event {
     /** A call reached the server; its answer may take longer. Told only where the transport was asked for quick acks. */
     record Delivered(Call call) implements Event {}
 
-    /** The server told the salts to come, worth storing with the key. */
+    /**
+     * The server told salts, worth storing with the key.
+     *
+     * @param salts all that are known, by their time: the one in use, since 0 if that is not known, and those to come
+     */
     record SaltsLearnt(List<FutureSalt> salts) implements Event {}
 
     /** The server's answer to {@link Session#destroyKey}. */

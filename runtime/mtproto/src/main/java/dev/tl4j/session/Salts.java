@@ -20,21 +20,29 @@ final class Salts {
 
     static final long ASK_AGAIN_NANOS = TimeUnit.MINUTES.toNanos(10);
 
-    private long current;
+    /** The end of time in unsigned seconds, where nobody said when a salt ends. */
+    private static final int NEVER = -1;
+
+    private FutureSalt current;
     private boolean asked;
     private long askedAt;
     private final List<FutureSalt> future = new ArrayList<>();
 
     Salts(long current) {
-        this.current = current;
+        this.current = ofNow(current);
+    }
+
+    /** A salt that is right now; since when and until when is not known. */
+    private static FutureSalt ofNow(long salt) {
+        return new FutureSalt(0, NEVER, salt);
     }
 
     /** The salt to use at a server time in unix seconds. */
     long at(long unixSeconds) {
         while (!future.isEmpty() && since(future.get(0)) <= unixSeconds) {
-            current = future.remove(0).salt();
+            current = future.remove(0);
         }
-        return current;
+        return current.salt();
     }
 
     /** Seconds are unsigned, and so last until 2106. */
@@ -42,15 +50,27 @@ final class Salts {
         return Integer.toUnsignedLong(salt.validSince());
     }
 
-    /** Takes the salt that the server says is right. */
-    void set(long salt) {
-        current = salt;
+    /** Takes the salt that the server says is right; true if it is another than the one in use. */
+    boolean set(long salt) {
+        if (current.salt() == salt) {
+            return false;
+        }
+        current = ofNow(salt);
+        return true;
     }
 
     /** Takes the salt to use in place of one that was wrong, which means that those to come are wrong too, or the clock was. */
     void replace(long salt) {
-        current = salt;
+        current = ofNow(salt);
         future.clear();
+    }
+
+    /** Takes all salts that an earlier session knew: the first is in use until the time of the next one. */
+    void restore(List<FutureSalt> known) {
+        if (!known.isEmpty()) {
+            current = known.get(0);
+            setFuture(known.subList(1, known.size()));
+        }
     }
 
     /** Takes the salts to come. */
@@ -62,9 +82,12 @@ final class Salts {
                 .forEach(future::add);
     }
 
-    /** The salts to come. */
-    List<FutureSalt> future() {
-        return List.copyOf(future);
+    /** All salts that are known, by their time: the one in use and those to come. */
+    List<FutureSalt> known() {
+        List<FutureSalt> known = new ArrayList<>(future.size() + 1);
+        known.add(current);
+        known.addAll(future);
+        return List.copyOf(known);
     }
 
     /** Whether to ask for more now: none are left, and it is not long since we asked. Answering yes counts as asking. */

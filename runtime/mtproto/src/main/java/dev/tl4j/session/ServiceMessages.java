@@ -149,7 +149,9 @@ final class ServiceMessages {
         if (createdSessions.size() > KEPT_SESSIONS) {
             createdSessions.remove(createdSessions.iterator().next());
         }
-        state.salts.set(created.serverSalt());
+        if (state.salts.set(created.serverSalt())) {
+            state.saltsLearnt();
+        }
         state.onForgotten(state.sent.takeBefore(created.firstMsgId()));
         state.events.add(new Event.SessionCreated());
     }
@@ -157,7 +159,7 @@ final class ServiceMessages {
     private void onFutureSalts(FutureSalts salts) {
         if (state.sent.takeRequest(salts.reqMsgId(), GetFutureSalts.class) != null) {
             state.salts.setFuture(salts.salts());
-            state.events.add(new Event.SaltsLearnt(state.salts.future()));
+            state.saltsLearnt();
         }
     }
 }

@@ -64,9 +64,9 @@ public final class Session {
         return state.salts.at(state.clock.unixSeconds(now));
     }
 
-    /** Takes salts that an earlier session under this key learnt. */
+    /** Takes salts that an earlier session under this key learnt, as {@link Event.SaltsLearnt} told them; nothing if it learnt none. */
     public void useSalts(List<FutureSalt> salts) {
-        state.salts.setFuture(salts);
+        state.salts.restore(salts);
     }
 
     /** Queues a call; it goes with the next packet. */

@@ -102,6 +102,11 @@ final class SessionState {
         }
     }
 
+    /** Tells the salts, which have changed. */
+    void saltsLearnt() {
+        events.add(new Event.SaltsLearnt(salts.known()));
+    }
+
     void dropped(RuntimeException reason) {
         dropped(String.valueOf(reason.getMessage()));
     }

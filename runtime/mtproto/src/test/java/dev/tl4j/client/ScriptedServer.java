@@ -46,15 +46,16 @@ final class ScriptedServer {
      * A message of the client's.
      *
      * @param keyId the key it came under
+     * @param salt of its packet
      */
-    record Received(ScriptedNetwork.Dial dial, long keyId, long sessionId, Message message) {
+    record Received(ScriptedNetwork.Dial dial, long keyId, long salt, long sessionId, Message message) {
         int id() {
             return MessageBody.id(message.body());
         }
 
         /** The same, to be answered over another connection. */
         Received over(ScriptedNetwork.Dial other) {
-            return new Received(other, keyId, sessionId, message);
+            return new Received(other, keyId, salt, sessionId, message);
         }
     }
 
@@ -71,7 +72,7 @@ final class ScriptedServer {
             Message outer = opened.message();
             List<Message> messages =
                     MessageBody.id(outer.body()) == MsgContainer.ID ? MsgContainer.read(outer.body()) : List.of(outer);
-            messages.forEach(message -> all.add(new Received(dial, keyId, opened.sessionId(), message)));
+            messages.forEach(message -> all.add(new Received(dial, keyId, opened.salt(), opened.sessionId(), message)));
         }
         dial.sent.clear();
         return all;

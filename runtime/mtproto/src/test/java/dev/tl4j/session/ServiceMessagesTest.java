@@ -29,7 +29,9 @@ class ServiceMessagesTest {
         Client.NumberedCall kept = client.invoke(2);
         Message second = client.calls().get(0);
         List<Event> events = client.receive(new NewSessionCreated(second.messageId(), 77, 0x0741));
-        assertThat(events).containsExactly(new Event.SessionCreated());
+        assertThat(events)
+                .filteredOn(event -> !(event instanceof Event.SaltsLearnt))
+                .containsExactly(new Event.SessionCreated());
         List<EncryptedPacket> packets = client.packets();
         assertThat(packets).allMatch(packet -> packet.salt() == 0x0741);
         List<Message> again = packets.stream()

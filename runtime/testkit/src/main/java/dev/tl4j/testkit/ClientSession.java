@@ -44,7 +44,7 @@ final class ClientSession {
         if (fault.isEmpty()) {
             session.receive(packet, core.now()).forEach(this::on);
         } else if (fault.get().complaint() != null) {
-            session.refuse(packet, fault.get().complaint(), core.now());
+            session.refuse(packet, fault.get().complaint(), core.now()).forEach(this::on);
         }
         flush();
     }
@@ -84,6 +84,8 @@ final class ClientSession {
             session.reply(destroy.messageId(), new DestroyAuthKeyOk(), core.now());
             flush();
             core.forget(key);
+        } else if (event instanceof ServerEvent.Complained complaint) {
+            core.complaints.merge(complaint.wrong(), 1, Integer::sum);
         } else if (event instanceof ServerEvent.Ignored ignored) {
             LOG.log(System.Logger.Level.DEBUG, "ignored: {0}", ignored.reason());
         }

@@ -5,6 +5,7 @@ import dev.tl4j.net.EventLoop;
 import dev.tl4j.testkit.account.Accounts;
 import dev.tl4j.testkit.api.LocalApi;
 import dev.tl4j.testkit.fault.FaultPlan;
+import dev.tl4j.testkit.session.BadMsg;
 import dev.tl4j.tl.Bytes;
 import dev.tl4j.tl.TlMethod;
 import dev.tl4j.tl.TlObject;
@@ -179,6 +180,11 @@ public final class LocalDc implements AutoCloseable {
         Bytes encoded = Bytes.wrap(update.encode());
         LocalDcCore core = running().core();
         core.loop.execute(() -> core.push(encoded, to));
+    }
+
+    /** How often it told clients since its start that this is wrong with a message of theirs, faults included. */
+    public int complaints(BadMsg about) {
+        return running().core().complaints.getOrDefault(about, 0);
     }
 
     /** What goes wrong here. */

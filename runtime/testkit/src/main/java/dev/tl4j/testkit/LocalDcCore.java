@@ -9,6 +9,7 @@ import dev.tl4j.net.LayeredConnection;
 import dev.tl4j.net.TcpListener;
 import dev.tl4j.testkit.fault.FaultPlan;
 import dev.tl4j.testkit.handshake.KeyAgreed;
+import dev.tl4j.testkit.session.BadMsg;
 import dev.tl4j.testkit.session.ServerSalts;
 import dev.tl4j.testkit.session.ServerSession;
 import dev.tl4j.tl.Bytes;
@@ -43,6 +44,9 @@ final class LocalDcCore {
 
     /** By {@code auth_key_id}; key exchanges look here from their own threads. */
     final Map<Long, KnownKey> keys = new ConcurrentHashMap<>();
+
+    /** How often clients were told what is wrong with their messages; asked from any thread. */
+    final Map<BadMsg, Integer> complaints = new ConcurrentHashMap<>();
 
     final TempKeys tempKeys = new TempKeys(this);
     final Admission admission = new Admission(this);

@@ -38,6 +38,13 @@ public sealed interface ServerEvent {
     record DisconnectAfter(int seconds) implements ServerEvent {}
 
     /**
+     * The session told the client that something is wrong with a message, which it did not take.
+     *
+     * @param wrong what it told
+     */
+    record Complained(BadMsg wrong) implements ServerEvent {}
+
+    /**
      * The client sent something that the session has no use for.
      *
      * @param reason without any content

@@ -67,14 +67,19 @@ public final class ServerSession {
         } else {
             inbox.accept(message, now);
         }
+        return takeEvents();
+    }
+
+    private List<ServerEvent> takeEvents() {
         List<ServerEvent> events = List.copyOf(memory.events);
         memory.events.clear();
         return events;
     }
 
     /** Says that something is wrong with a packet's message, whether it is or not, and does not take it. */
-    public void refuse(EncryptedPacket packet, BadMsg wrong, Instant now) {
+    public List<ServerEvent> refuse(EncryptedPacket packet, BadMsg wrong, Instant now) {
         complain(packet.message(), wrong, now);
+        return takeEvents();
     }
 
     /**
@@ -123,6 +128,7 @@ public final class ServerSession {
                 ? new BadServerSalt(message.messageId(), message.seqNo(), wrong.code(), memory.salts.current(now))
                 : new BadMsgNotification(message.messageId(), message.seqNo(), wrong.code());
         memory.outbox.addAnswer(Bytes.wrap(complaint.encode()), false, now);
+        memory.events.add(new ServerEvent.Complained(wrong));
     }
 
     /** Whether there is something that should go now. */

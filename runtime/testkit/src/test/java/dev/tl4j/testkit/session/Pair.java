@@ -85,8 +85,11 @@ final class Pair {
         return receive(message, SALT);
     }
 
+    /** What a message leads to; that the server complains, the client hears. */
     List<ServerEvent> receive(Message message, long salt) {
-        return session.receive(new EncryptedPacket(salt, SESSION, message, 0), now);
+        return session.receive(new EncryptedPacket(salt, SESSION, message, 0), now).stream()
+                .filter(event -> !(event instanceof ServerEvent.Complained))
+                .toList();
     }
 
     /** What the server sends now: messages, containers taken apart. */
