@@ -2,6 +2,7 @@ package dev.tl4j.client;
 
 import dev.tl4j.tl.Bytes;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** A call on its way from the thread that makes it to the loop, and back. */
@@ -16,10 +17,14 @@ final class Attempt {
         this.on = on;
     }
 
-    /** Makes a call. */
-    static Attempt begin(CallRequest request, Running on) {
+    /**
+     * Makes a call.
+     *
+     * @param executor where the caller hears of quick acks
+     */
+    static Attempt begin(CallRequest request, Running on, Executor executor) {
         Attempt attempt = new Attempt(request, on);
-        on.loop().execute(() -> attempt.start(on));
+        on.loop().execute(() -> attempt.start(on, executor));
         return attempt;
     }
 
@@ -30,19 +35,31 @@ final class Attempt {
         return attempt;
     }
 
-    private void start(Running running) {
+    private void start(Running running, Executor executor) {
         if (answer.isDone()) {
             return;
         }
-        Invocation started = running.core().start(request);
+        Runnable listener = request.quickAck();
+        if (listener == null) {
+            start(running.core().start(request), Runnable::run);
+        } else {
+            Delivery delivery = new Delivery(listener, executor, answer);
+            start(running.core().start(request.quickAck(delivery::delivered)), delivery::thenEnd);
+        }
+    }
+
+    private void start(Invocation started, Executor ending) {
         invocation = started;
-        CompletableFuture<Bytes> unused = started.answer.whenComplete((bytes, failure) -> {
-            if (failure == null) {
-                answer.complete(bytes);
-            } else {
-                answer.completeExceptionally(Failures.cause(failure));
-            }
-        });
+        CompletableFuture<Bytes> unused =
+                started.answer.whenComplete((bytes, failure) -> ending.execute(() -> end(bytes, failure)));
+    }
+
+    private void end(@Nullable Bytes bytes, @Nullable Throwable failure) {
+        if (failure == null) {
+            answer.complete(bytes);
+        } else {
+            answer.completeExceptionally(Failures.cause(failure));
+        }
     }
 
     /** Forgets the call, unless it has ended. */

@@ -4,8 +4,12 @@ import java.nio.ByteBuffer;
 
 /** A connection that carries packets, or is about to. Belongs to the loop. */
 interface Connection {
-    /** Sends a packet, which must not change any more. */
-    void send(ByteBuffer packet);
+    /**
+     * Sends a packet, which must not change any more.
+     *
+     * @param wantsQuickAck whether to ask for a quick ack, if the transport has them
+     */
+    void send(ByteBuffer packet, boolean wantsQuickAck);
 
     /** Ends the connection, whatever it is doing; the listener hears nothing more. */
     void close();
@@ -17,6 +21,9 @@ interface Connection {
 
         /** A packet came, which belongs to the listener from now on. */
         void packet(byte[] packet);
+
+        /** The server has the packet of this token. */
+        void quickAcked(int token);
 
         /**
          * The connection ended, or never came to be.

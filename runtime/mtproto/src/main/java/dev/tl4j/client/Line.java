@@ -18,9 +18,9 @@ final class Line implements Connection.Listener {
         connection = connector.open(to, this);
     }
 
-    void send(ByteBuffer packet) {
+    void send(ByteBuffer packet, boolean wantsQuickAck) {
         if (connection != null) {
-            connection.send(packet);
+            connection.send(packet, wantsQuickAck);
         }
     }
 
@@ -41,6 +41,13 @@ final class Line implements Connection.Listener {
     public void packet(byte[] packet) {
         if (link.isOn(this)) {
             link.state().packet(packet);
+        }
+    }
+
+    @Override
+    public void quickAcked(int token) {
+        if (link.isOn(this)) {
+            link.state().quickAcked(token);
         }
     }
 

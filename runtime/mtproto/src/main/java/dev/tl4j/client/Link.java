@@ -146,9 +146,13 @@ final class Link {
     }
 
     void send(ByteBuffer packet) {
+        send(packet, false);
+    }
+
+    void send(ByteBuffer packet, boolean wantsQuickAck) {
         if (line != null) {
             state.sending();
-            line.send(packet);
+            line.send(packet, wantsQuickAck);
         }
     }
 

@@ -28,6 +28,9 @@ abstract sealed class LinkState permits Resting, Waiting, Opening, Agreeing, Pro
     /** A packet came. */
     void packet(byte[] packet) {}
 
+    /** The server has the packet of this token. */
+    void quickAcked(int token) {}
+
     /** A packet goes out. */
     void sending() {}
 

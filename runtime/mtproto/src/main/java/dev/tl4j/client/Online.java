@@ -134,6 +134,11 @@ final class Online extends LinkState {
         }
     }
 
+    @Override
+    void quickAcked(int token) {
+        link.traffic.quickAcked(token);
+    }
+
     /** Whether the server showed by an answer that it knows the key. */
     boolean isAnswered() {
         return answered;

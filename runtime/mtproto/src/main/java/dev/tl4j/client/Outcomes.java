@@ -42,6 +42,11 @@ final class Outcomes {
         } else if (event instanceof Event.Forgotten forgotten) {
             PendingCall call = (PendingCall) forgotten.call();
             call.fail(new TelegramException(call + ": the server took the call and forgot it; it may be done or not"));
+        } else if (event instanceof Event.Delivered delivered) {
+            Runnable told = ((PendingCall) delivered.call()).request.quickAck();
+            if (told != null) {
+                told.run();
+            }
         } else if (event instanceof Event.SaltsLearnt learnt) {
             link.dc.saltsLearnt(driver.keyId(), learnt.salts());
         } else {

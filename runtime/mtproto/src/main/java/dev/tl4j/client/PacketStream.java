@@ -4,6 +4,7 @@ import dev.tl4j.frame.Frame;
 import dev.tl4j.frame.FrameCodec;
 import dev.tl4j.frame.FrameException;
 import dev.tl4j.frame.Packet;
+import dev.tl4j.frame.QuickAck;
 import dev.tl4j.frame.TransportError;
 import dev.tl4j.net.EventLoop;
 import dev.tl4j.net.LayeredConnection;
@@ -35,10 +36,13 @@ final class PacketStream implements Connection, TcpConnection.Listener {
     }
 
     @Override
-    public void send(ByteBuffer packet) {
+    public void send(ByteBuffer packet, boolean wantsQuickAck) {
         if (!closed) {
-            connection.send(
-                    codec.encode(packet.array(), packet.arrayOffset() + packet.position(), packet.remaining(), false));
+            connection.send(codec.encode(
+                    packet.array(),
+                    packet.arrayOffset() + packet.position(),
+                    packet.remaining(),
+                    wantsQuickAck && codec.hasQuickAcks()));
         }
     }
 
@@ -69,6 +73,8 @@ final class PacketStream implements Connection, TcpConnection.Listener {
     private void receive(Frame frame) {
         if (frame instanceof Packet packet) {
             listener.packet(packet.bytes());
+        } else if (frame instanceof QuickAck ack) {
+            listener.quickAcked(ack.token());
         } else if (frame instanceof TransportError error) {
             fail(new TransportException(error));
         }

@@ -86,6 +86,11 @@ class PendingCall implements Call {
     }
 
     @Override
+    public boolean wantsQuickAck() {
+        return request.quickAck() != null;
+    }
+
+    @Override
     public @Nullable Call after() {
         return before;
     }

@@ -82,9 +82,9 @@ final class RouteConnector implements Connector {
         }
 
         @Override
-        public void send(ByteBuffer packet) {
+        public void send(ByteBuffer packet, boolean wantsQuickAck) {
             if (stream != null) {
-                stream.send(packet);
+                stream.send(packet, wantsQuickAck);
             }
         }
 

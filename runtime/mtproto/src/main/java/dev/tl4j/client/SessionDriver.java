@@ -26,8 +26,8 @@ final class SessionDriver {
 
     /** Whose session it is. */
     interface Owner {
-        /** A packet is to be sent. */
-        void send(ByteBuffer packet);
+        /** A packet is to be sent, and to ask for a quick ack if the transport can. */
+        void send(ByteBuffer packet, boolean wantsQuickAck);
 
         /** Something happened; a call in it belongs to the session no more. */
         void on(SessionDriver driver, Event event);
@@ -129,6 +129,11 @@ final class SessionDriver {
         return believed;
     }
 
+    /** The server has that packet. */
+    void quickAcked(int token) {
+        session.quickAcked(token).forEach(this::on);
+    }
+
     private void flushSoon() {
         if (online && !flushing) {
             flushing = true;
@@ -143,7 +148,7 @@ final class SessionDriver {
             if (packet.isEmpty()) {
                 break;
             }
-            owner.send(packet.get().bytes());
+            owner.send(packet.get().bytes(), session.wantsQuickAck(packet.get()));
         }
         session.takeEvents().forEach(this::on);
         if (online) {

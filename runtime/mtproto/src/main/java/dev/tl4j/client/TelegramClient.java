@@ -154,13 +154,14 @@ public final class TelegramClient implements Invoker, AutoCloseable {
     private Attempt begin(TlMethod<?> method, CallOptions call) {
         Duration timeout = call.timeout();
         long nanos = (timeout == null ? options.callTimeout() : timeout).toNanos();
-        CallRequest request = new CallRequest(method, call.destination(), call.order(), System.nanoTime() + nanos);
+        CallRequest request =
+                new CallRequest(method, call.destination(), call.order(), System.nanoTime() + nanos, call.quickAck());
         synchronized (lock) {
             Running on = running;
             if (on == null) {
                 return Attempt.failed(request, closed ? "the client is closed" : "not connected: call connect() first");
             }
-            return Attempt.begin(request, on);
+            return Attempt.begin(request, on, options.executor());
         }
     }
 

@@ -203,9 +203,20 @@ final class Traffic implements SessionDriver.Owner {
         return believed;
     }
 
+    /** The server has a packet, of one session or the other: a token tells which. */
+    void quickAcked(int token) {
+        SessionDriver old = draining.session();
+        if (old != null) {
+            old.quickAcked(token);
+        }
+        if (session != null) {
+            session.quickAcked(token);
+        }
+    }
+
     @Override
-    public void send(ByteBuffer packet) {
-        link.send(packet);
+    public void send(ByteBuffer packet, boolean wantsQuickAck) {
+        link.send(packet, wantsQuickAck);
     }
 
     @Override

@@ -11,6 +11,11 @@ public interface FrameCodec {
     /** What must be written before the first frame: the transport's mark on a client's side, nothing on a server's. */
     byte[] opening();
 
+    /** Whether packets can ask for a {@link QuickAck}: with all transports but {@link Framing#FULL}. */
+    default boolean hasQuickAcks() {
+        return true;
+    }
+
     /**
      * Frames a packet. The buffers are to be written in this order, best by one gathering write. One of them wraps the packet's own
      * bytes, which belong to the codec from now on: an obfuscated transport encrypts them where they are.

@@ -35,6 +35,11 @@ final class Full implements FrameCodec {
     }
 
     @Override
+    public boolean hasQuickAcks() {
+        return false;
+    }
+
+    @Override
     public byte[] opening() {
         return new byte[0];
     }

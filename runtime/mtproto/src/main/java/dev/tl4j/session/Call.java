@@ -15,6 +15,11 @@ public interface Call {
      */
     TlObject body(Slot slot);
 
+    /** Whether whoever made it wants to hear when the server has it, see {@link Event.Delivered}. */
+    default boolean wantsQuickAck() {
+        return false;
+    }
+
     /** A call of the same session that the server is to finish before this one; null if there is none. */
     default @Nullable Call after() {
         return null;

@@ -48,7 +48,10 @@ public sealed interface Event {
      */
     record Forgotten(Call call) implements Event {}
 
-    /** A call reached the server; its answer may take longer. Told only where the transport was asked for quick acks. */
+    /**
+     * A call reached the server; its answer may take longer. Told of calls that {@linkplain Call#wantsQuickAck want it}, where the
+     * transport was asked for quick acks. These are not encrypted, so it is a hint that nothing may depend on.
+     */
     record Delivered(Call call) implements Event {}
 
     /**

@@ -81,14 +81,23 @@ final class Sending {
     }
 
     private void remember(int token, List<Sent> packed) {
-        quickAckTokens.put(
-                token,
-                packed.stream()
-                        .filter(sent -> sent.draft.outgoing() instanceof Outgoing.CallMessage)
-                        .toList());
+        List<Sent> wanting = packed.stream().filter(Sending::wantsQuickAck).toList();
+        if (wanting.isEmpty()) {
+            return;
+        }
+        quickAckTokens.put(token, wanting);
         if (quickAckTokens.size() > KEPT_TOKENS) {
             quickAckTokens.remove(quickAckTokens.keySet().iterator().next());
         }
+    }
+
+    private static boolean wantsQuickAck(Sent sent) {
+        return sent.draft.outgoing() instanceof Outgoing.CallMessage message && message.call.wantsQuickAck();
+    }
+
+    /** Whether somebody waits for a quick ack of this token. */
+    boolean wantsQuickAck(int token) {
+        return quickAckTokens.containsKey(token);
     }
 
     /** What a quick ack says: these calls arrived. It is no acknowledgment, as the server may still refuse them. */

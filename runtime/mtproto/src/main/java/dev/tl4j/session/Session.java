@@ -155,6 +155,11 @@ public final class Session {
         return unsent;
     }
 
+    /** Whether a packet that was sealed holds calls which {@linkplain Call#wantsQuickAck want a quick ack}; it should ask for one. */
+    public boolean wantsQuickAck(EncryptedPacket.Sealed packet) {
+        return sending.wantsQuickAck(packet.quickAckToken());
+    }
+
     /** Takes a quick ack: the server has that packet, though it may still refuse what was in it. */
     public List<Event> quickAcked(int token) {
         return sending.quickAcked(token);

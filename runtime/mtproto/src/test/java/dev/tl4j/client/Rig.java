@@ -98,6 +98,11 @@ final class Rig {
         return send(new CallRequest(ScriptedApi.ask(number), to, null, deadline(timeout)));
     }
 
+    CompletableFuture<Bytes> callWithQuickAck(long number, Runnable heard) {
+        return send(new CallRequest(
+                ScriptedApi.ask(number), Destination.HOME, null, deadline(Duration.ofSeconds(60)), heard));
+    }
+
     CompletableFuture<Bytes> callInOrder(long number, Object order) {
         return send(
                 new CallRequest(ScriptedApi.ask(number), Destination.HOME, order, deadline(Duration.ofSeconds(60))));

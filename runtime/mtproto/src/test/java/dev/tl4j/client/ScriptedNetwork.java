@@ -24,6 +24,7 @@ final class ScriptedNetwork implements Connector {
         final DcAddress address;
         final long at = loop.elapsed().toMillis();
         final List<byte[]> sent = new ArrayList<>();
+        int quickAcksWanted;
         boolean closed;
         private final Listener listener;
 
@@ -33,8 +34,9 @@ final class ScriptedNetwork implements Connector {
         }
 
         @Override
-        public void send(ByteBuffer packet) {
+        public void send(ByteBuffer packet, boolean wantsQuickAck) {
             if (!closed) {
+                quickAcksWanted += wantsQuickAck ? 1 : 0;
                 sent.add(Arrays.copyOfRange(
                         packet.array(),
                         packet.arrayOffset() + packet.position(),
@@ -57,6 +59,12 @@ final class ScriptedNetwork implements Connector {
                 listener.packet(packet);
                 loop.settle();
             }
+        }
+
+        /** Somebody acknowledges a packet, in clear. */
+        void quickAck(int token) {
+            listener.quickAcked(token);
+            loop.settle();
         }
 
         /** The connection ends, as if by the network. */

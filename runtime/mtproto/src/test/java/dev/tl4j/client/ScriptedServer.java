@@ -47,15 +47,16 @@ final class ScriptedServer {
      *
      * @param keyId the key it came under
      * @param salt of its packet
+     * @param token what acknowledges the packet
      */
-    record Received(ScriptedNetwork.Dial dial, long keyId, long salt, long sessionId, Message message) {
+    record Received(ScriptedNetwork.Dial dial, long keyId, long salt, int token, long sessionId, Message message) {
         int id() {
             return MessageBody.id(message.body());
         }
 
         /** The same, to be answered over another connection. */
         Received over(ScriptedNetwork.Dial other) {
-            return new Received(other, keyId, salt, sessionId, message);
+            return new Received(other, keyId, salt, token, sessionId, message);
         }
     }
 
@@ -72,7 +73,8 @@ final class ScriptedServer {
             Message outer = opened.message();
             List<Message> messages =
                     MessageBody.id(outer.body()) == MsgContainer.ID ? MsgContainer.read(outer.body()) : List.of(outer);
-            messages.forEach(message -> all.add(new Received(dial, keyId, opened.salt(), opened.sessionId(), message)));
+            messages.forEach(message -> all.add(
+                    new Received(dial, keyId, opened.salt(), opened.quickAckToken(), opened.sessionId(), message)));
         }
         dial.sent.clear();
         return all;

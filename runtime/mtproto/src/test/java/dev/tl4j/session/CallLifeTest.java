@@ -99,6 +99,7 @@ class CallLifeTest {
     void aQuickAckTellsThatACallArrived() {
         Client.NumberedCall call = client.invoke(1);
         EncryptedPacket.Sealed sealed = client.session.poll(client.now()).orElseThrow();
+        assertThat(client.session.wantsQuickAck(sealed)).isTrue();
         assertThat(client.session.quickAcked(sealed.quickAckToken() ^ 1)).isEmpty();
         assertThat(client.session.quickAcked(sealed.quickAckToken())).containsExactly(new Event.Delivered(call));
         assertThat(client.session.quickAcked(sealed.quickAckToken())).isEmpty();

@@ -49,6 +49,11 @@ final class Client {
         static final int ID = 0x0ca11000;
 
         @Override
+        public boolean wantsQuickAck() {
+            return true;
+        }
+
+        @Override
         public TlObject body(Slot slot) {
             return this;
         }

@@ -42,6 +42,11 @@ final class SoakCall implements Call, TlObject {
     }
 
     @Override
+    public boolean wantsQuickAck() {
+        return true;
+    }
+
+    @Override
     public @Nullable SoakCall after() {
         return after;
     }
