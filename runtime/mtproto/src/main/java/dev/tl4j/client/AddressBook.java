@@ -3,7 +3,7 @@ package dev.tl4j.client;
 import dev.tl4j.store.DataCenters;
 import dev.tl4j.store.DcAddress;
 import dev.tl4j.tl.ServerConfig;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -11,7 +11,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where data centers are: where one was reached before, the addresses built in, then those that the server told.
+ * Where data centers are: where one was reached before, the addresses built in, then those that the server told. Of these, addresses for
+ * obfuscated connections only are for clients that make such, and come last; those for files only are a list of their own; CDN data centers,
+ * which have other keys and other calls, are left out.
  *
  * @see <a href="https://core.telegram.org/api/datacenter">Working with different data centers</a>
  */
@@ -20,31 +22,52 @@ final class AddressBook {
     private static final int[] PORTS = {443, 80, 5222};
 
     private final @Nullable DataCenters builtIn;
-    private List<DcAddress> learnt = List.of();
+    private final boolean obfuscated;
+    private List<ServerConfig.DcAddress> learnt = List.of();
 
     /**
      * @param builtIn null for a client of other servers than Telegram's, which must not end up there
+     * @param obfuscated whether connections are
      */
-    AddressBook(@Nullable DataCenters builtIn) {
+    AddressBook(@Nullable DataCenters builtIn, boolean obfuscated) {
         this.builtIn = builtIn;
+        this.obfuscated = obfuscated;
     }
 
-    /** Takes what the server says; what leads to no ordinary connection is left out. */
+    /** Takes what the server says; what leads to no connection of ours is left out. */
     void learn(ServerConfig config) {
-        List<DcAddress> usable = new ArrayList<>();
-        for (ServerConfig.DcAddress address : config.addresses()) {
-            if (!address.cdn() && !address.mediaOnly() && !address.tcpObfuscatedOnly() && isPossible(address)) {
-                usable.add(new DcAddress(address.dcId(), address.host(), address.port()));
-            }
-        }
-        learnt = List.copyOf(usable);
+        learnt = config.addresses().stream()
+                .filter(this::isUsable)
+                .sorted(Comparator.comparing(ServerConfig.DcAddress::tcpObfuscatedOnly))
+                .toList();
+    }
+
+    private boolean isUsable(ServerConfig.DcAddress address) {
+        return !address.cdn() && (obfuscated || !address.tcpObfuscatedOnly()) && isPossible(address);
     }
 
     private static boolean isPossible(ServerConfig.DcAddress address) {
         return address.dcId() > 0 && !address.host().isEmpty() && address.port() > 0 && address.port() <= 0xffff;
     }
 
-    /** All addresses of a data center, those to try first before the others. */
+    /** What the server told last; another object each time. */
+    Object edition() {
+        return learnt;
+    }
+
+    /** The addresses where a data center serves files only. */
+    List<DcAddress> mediaOnly(int dcId) {
+        return learnt(dcId, true);
+    }
+
+    private List<DcAddress> learnt(int dcId, boolean isMediaOnly) {
+        return learnt.stream()
+                .filter(address -> address.dcId() == dcId && address.mediaOnly() == isMediaOnly)
+                .map(address -> new DcAddress(dcId, address.host(), address.port()))
+                .toList();
+    }
+
+    /** All addresses of a data center for all calls, those to try first before the others. */
     List<DcAddress> of(int dcId, @Nullable DcAddress known) {
         Set<DcAddress> all = new LinkedHashSet<>();
         if (known != null) {
@@ -53,7 +76,7 @@ final class AddressBook {
         if (builtIn != null) {
             addBuiltIn(builtIn, dcId, all);
         }
-        learnt.stream().filter(address -> address.dcId() == dcId).forEach(all::add);
+        all.addAll(learnt(dcId, false));
         return List.copyOf(all);
     }
 

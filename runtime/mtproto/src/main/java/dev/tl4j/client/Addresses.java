@@ -4,8 +4,8 @@ import dev.tl4j.store.DcAddress;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The addresses of one data center, in turn: one is kept as long as it is good. */
-final class Addresses {
+/** The addresses of one data center for all calls, in turn: one is kept as long as it is good. */
+final class Addresses implements AddressChoice {
     private final AddressBook book;
     private final int dcId;
     private @Nullable DcAddress known;
@@ -20,9 +20,13 @@ final class Addresses {
         this.known = known;
     }
 
-    /** The address to try; null if none is known. */
-    @Nullable
-    DcAddress current() {
+    /** Where the data center is asked for files. */
+    FileAddresses forFiles() {
+        return new FileAddresses(book, dcId, this);
+    }
+
+    @Override
+    public @Nullable DcAddress current() {
         List<DcAddress> all = book.of(dcId, known);
         if (current == null || !all.contains(current)) {
             current = all.isEmpty() ? null : all.get(0);
@@ -30,17 +34,22 @@ final class Addresses {
         return current;
     }
 
-    /** The current address is no good; the next one is to be tried, after the last the first. */
-    void next() {
-        DcAddress tried = current();
-        if (tried != null) {
+    /** The next one is to be tried, after the last the first; unless somebody else has found that out before. */
+    @Override
+    public void failed(DcAddress tried) {
+        if (tried.equals(current())) {
             List<DcAddress> all = book.of(dcId, known);
             current = all.get((all.indexOf(tried) + 1) % all.size());
         }
     }
 
-    /** The data center was reached at the current address. */
-    void reached() {
-        known = current;
+    @Override
+    public void reached(DcAddress address) {
+        known = address;
+    }
+
+    @Override
+    public boolean isMediaOnly(DcAddress address) {
+        return false;
     }
 }

@@ -33,7 +33,7 @@ final class ClientCore implements Dispatch, DcOwner {
         this.engine = engine;
         this.updates = updates;
         ClientOptions options = engine.options();
-        book = new AddressBook(options.builtIn());
+        book = new AddressBook(options.builtIn(), options.route().isObfuscated());
         keeper = new SessionKeeper(options, engine.loop());
         config = new ConfigRefresh(engine, book);
         invocations = new Invocations(this, options.interceptors());

@@ -59,9 +59,14 @@ record ClientOptions(
         return testServers ? dcId + TEST_DC : dcId;
     }
 
-    /** What a new connection to a data center is to be made of. */
-    Link link(DcAddress address, long unixSeconds) {
-        Target target = new Target(headerDc(address.dcId()), address.host(), address.port());
+    /**
+     * What a new connection to a data center is to be made of.
+     *
+     * @param isMediaOnly whether it serves only files at this address; then its number goes out negative
+     */
+    Link link(DcAddress address, boolean isMediaOnly, long unixSeconds) {
+        int dc = headerDc(address.dcId());
+        Target target = new Target(isMediaOnly ? -dc : dc, address.host(), address.port());
         return route.link(target, random, unixSeconds, Framing.MAX_PACKET);
     }
 

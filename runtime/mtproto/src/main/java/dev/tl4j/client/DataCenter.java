@@ -19,6 +19,7 @@ final class DataCenter {
     final int id;
     final KeyRing keys;
     final Addresses addresses;
+    final FileAddresses fileAddresses;
     final Link main;
     final DcOwner owner;
     private final Engine engine;
@@ -36,6 +37,7 @@ final class DataCenter {
         this.engine = engine;
         this.owner = owner;
         this.addresses = addresses;
+        fileAddresses = addresses.forFiles();
         keys = new KeyRing(
                 engine.options().isForwardSecret(),
                 engine.options().temporaryKeyLife().toSeconds());
@@ -50,6 +52,7 @@ final class DataCenter {
 
     /** Takes what was kept of an earlier run. */
     void restore(StoredDc stored) {
+        fileAddresses.restore(stored.mediaAddress());
         keys.restore(stored.authKey(), KeptSalts.restored(stored.salts()));
         authorization.restore(stored.authorized());
     }
@@ -127,7 +130,6 @@ final class DataCenter {
 
     /** A server answered under the current key. */
     void answered() {
-        addresses.reached();
         if (!keys.isForwardSecret()) {
             keys.permanentProven();
         }
@@ -219,7 +221,9 @@ final class DataCenter {
         if (address == null) {
             throw new IllegalStateException("address: expected one to be reached before there is a key, got none");
         }
-        owner.keep(new StoredDc(address, null, key, authorization.isImported(), KeptSalts.stored(salts)), done);
+        owner.keep(
+                new StoredDc(address, fileAddresses.known(), key, authorization.isImported(), KeptSalts.stored(salts)),
+                done);
     }
 
     /** Has the server destroy the permanent key, after a log-out, and forgets all keys whatever comes of it. */

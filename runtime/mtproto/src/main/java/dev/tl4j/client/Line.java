@@ -14,8 +14,8 @@ final class Line implements Connection.Listener {
     }
 
     /** Begins to connect. */
-    void open(Connector connector, DcAddress to) {
-        connection = connector.open(to, this);
+    void open(Connector connector, DcAddress to, boolean isMediaOnly) {
+        connection = connector.open(to, isMediaOnly, this);
     }
 
     void send(ByteBuffer packet, boolean wantsQuickAck) {

@@ -18,6 +18,7 @@ final class Link {
     final DataCenter dc;
     final Engine engine;
     final boolean isForFiles;
+    private final AddressChoice addresses;
     final Backoff backoff;
     final Traffic traffic;
     private LinkState state = new Resting(this);
@@ -29,6 +30,7 @@ final class Link {
         this.dc = dc;
         this.engine = engine;
         this.isForFiles = isForFiles;
+        addresses = isForFiles ? dc.fileAddresses : dc.addresses;
         backoff = new Backoff(engine.options().random());
         traffic = new Traffic(this, engine);
     }
@@ -101,7 +103,7 @@ final class Link {
 
     /** Begins to connect, if that makes sense now. */
     void open() {
-        DcAddress next = dc.addresses.current();
+        DcAddress next = addresses.current();
         if (!dc.lets(this)) {
             become(new Resting(this));
         } else if (next == null) {
@@ -123,7 +125,7 @@ final class Link {
         address = to;
         Line next = new Line(this);
         line = next;
-        next.open(engine.connector(), to);
+        next.open(engine.connector(), to, addresses.isMediaOnly(to));
     }
 
     /** The connection is there: does what is to be done next about keys, or goes online. */
@@ -179,13 +181,33 @@ final class Link {
         hangUp();
         long delay =
                 reason instanceof TransportException refusal && refusal.isFlood() ? backoff.nextAfterFlood() : nanos;
-        if (!wasReached) {
-            dc.addresses.next();
+        if (!wasReached && address != null) {
+            addresses.failed(address);
         }
         dc.lost(this, reason, delay);
         if (state == before) {
             become(dc.needs(this) ? new Waiting(this, delay, reason) : new Resting(this));
         }
+    }
+
+    /** The server answered. */
+    void reached() {
+        if (address != null) {
+            addresses.reached(address);
+        }
+    }
+
+    /** Whether it goes to where the data center serves only files. */
+    boolean isAtMediaOnly() {
+        return address != null && addresses.isMediaOnly(address);
+    }
+
+    /** The server does not know the key, or not what it is bound to; the data center may do so elsewhere. */
+    void leaveMediaOnly(TelegramException reason) {
+        if (address != null) {
+            addresses.failed(address);
+        }
+        retry(reason, backoff.next());
     }
 
     /** Has the server destroy the permanent key, if it can be asked now. */

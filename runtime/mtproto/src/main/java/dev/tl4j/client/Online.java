@@ -130,6 +130,7 @@ final class Online extends LinkState {
             answered = true;
             cancelTimer();
             link.backoff.answered();
+            link.reached();
             link.dc.answered();
         }
     }
@@ -146,7 +147,10 @@ final class Online extends LinkState {
 
     @Override
     void lost(TelegramException reason) {
-        if (reason instanceof TransportException refusal && refusal.isKeyUnknown()) {
+        boolean isKeyUnknown = reason instanceof TransportException refusal && refusal.isKeyUnknown();
+        if (isKeyUnknown && link.isAtMediaOnly()) {
+            link.leaveMediaOnly(reason);
+        } else if (isKeyUnknown) {
             link.dc.keyLoss.keyUnknown(link, reason);
         } else {
             super.lost(reason);

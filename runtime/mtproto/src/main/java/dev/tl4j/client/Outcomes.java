@@ -75,6 +75,12 @@ final class Outcomes {
 
     /** The call was not done. If this is the session before, the key was replaced in the meantime; else it must be bound again. */
     private void notBound(SessionDriver driver, PendingCall call, RpcException error) {
+        if (link.isAtMediaOnly()) {
+            traffic.hold();
+            traffic.again(call, error);
+            link.leaveMediaOnly(error);
+            return;
+        }
         boolean isCurrent = traffic.isCurrent(driver);
         if (isCurrent) {
             traffic.hold();

@@ -27,8 +27,8 @@ final class RouteConnector implements Connector {
     }
 
     @Override
-    public Connection open(DcAddress address, Connection.Listener listener) {
-        Dialled dialled = new Dialled(address, listener);
+    public Connection open(DcAddress address, boolean isMediaOnly, Connection.Listener listener) {
+        Dialled dialled = new Dialled(address, isMediaOnly, listener);
         try {
             options.executor().execute(dialled::lookUp);
         } catch (RuntimeException e) {
@@ -40,19 +40,21 @@ final class RouteConnector implements Connector {
     /** A connection from before its address is looked up. */
     private final class Dialled implements Connection {
         private final DcAddress address;
+        private final boolean isMediaOnly;
         private final Listener listener;
         private @Nullable PacketStream stream;
         private boolean closed;
 
-        Dialled(DcAddress address, Listener listener) {
+        Dialled(DcAddress address, boolean isMediaOnly, Listener listener) {
             this.address = address;
+            this.isMediaOnly = isMediaOnly;
             this.listener = listener;
         }
 
         private void lookUp() {
             try {
                 long unixSeconds = TimeUnit.MILLISECONDS.toSeconds(loop.now().unixMillis());
-                Link link = options.link(address, unixSeconds);
+                Link link = options.link(address, isMediaOnly, unixSeconds);
                 InetAddress host = InetAddress.getByName(link.peer().host());
                 loop.execute(
                         () -> dial(link, new InetSocketAddress(host, link.peer().port())));

@@ -31,6 +31,11 @@ public final class Route {
         this.proxy = proxy;
     }
 
+    /** Whether data centers get obfuscated connections. */
+    public boolean isObfuscated() {
+        return proxy instanceof MtProxy || !(transport instanceof TcpTransport tcp) || tcp.obfuscated();
+    }
+
     /**
      * What a connection to a data center is to be made of.
      *

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class DataCentersTest {
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
     private static final String OTHER = "127.0.0.4";
+    private static final String MEDIA = "127.0.0.5";
 
     private final Rig rig = withConfig();
     private final ScriptedNetwork.Dial home = rig.network.last();
@@ -201,5 +202,51 @@ class DataCentersTest {
         assertThat(rig.received()).isEmpty();
         rig.loop.pass(Duration.ofMinutes(1));
         assertThat(rig.received()).extracting(ScriptedServer.Received::id).containsExactly(ScriptedApi.CONFIG);
+    }
+
+    private record Files(ScriptedNetwork.Dial dial, CompletableFuture<Bytes> answer) {}
+
+    /** A client whose file connection to data center 4 goes to where that serves nothing else. */
+    private Files filesAtMediaOnly() {
+        rig.api.config = new ServerConfig(
+                2,
+                1_900_003_600,
+                List.of(
+                        new ServerConfig.DcAddress(4, OTHER, 80, false, false, false, false),
+                        new ServerConfig.DcAddress(4, MEDIA, 80, false, true, false, false)));
+        rig.keepAlive(Duration.ofMinutes(59));
+        rig.loop.pass(Duration.ofMinutes(1));
+        rig.answerAll();
+        CompletableFuture<Bytes> answer = callOther(1, true);
+        agreeWithOther();
+        rig.server.refuse(one(home), 401, "AUTH_KEY_UNREGISTERED");
+        ScriptedNetwork.Dial files = rig.network.last();
+        files.connect();
+        assertThat(files.address.host()).isEqualTo(MEDIA);
+        assertThat(files.isMediaOnly).isTrue();
+        return new Files(files, answer);
+    }
+
+    @Test
+    void filesComeFromWhereThereIsNothingElse() {
+        Files first = filesAtMediaOnly();
+        assertThat(rig.network.dials).filteredOn(dial -> dial.isMediaOnly).containsExactly(first.dial());
+        rig.server.answer(one(first.dial()), Rig.ANSWER);
+        assertThat(first.answer()).isCompletedWithValue(Rig.ANSWER);
+    }
+
+    @Test
+    void aServerForFilesThatDoesNotKnowTheKeyIsLeftAndTheKeyStays() {
+        Files first = filesAtMediaOnly();
+        ScriptedServer.Received call = one(first.dial());
+        first.dial().refuse(-404);
+        rig.loop.pass(Duration.ofSeconds(1));
+        ScriptedNetwork.Dial files = rig.network.last();
+        files.connect();
+        assertThat(files.address.host()).isEqualTo(OTHER);
+        rig.server.answer(call.over(files), Rig.ANSWER);
+        assertThat(first.answer()).isCompletedWithValue(Rig.ANSWER);
+        assertThat(rig.told).doesNotContain("key lost 4");
+        assertThat(rig.exchanges.begun).hasSize(1);
     }
 }

@@ -22,14 +22,16 @@ final class ScriptedNetwork implements Connector {
     /** One connection. */
     final class Dial implements Connection {
         final DcAddress address;
+        final boolean isMediaOnly;
         final long at = loop.elapsed().toMillis();
         final List<byte[]> sent = new ArrayList<>();
         int quickAcksWanted;
         boolean closed;
         private final Listener listener;
 
-        Dial(DcAddress address, Listener listener) {
+        Dial(DcAddress address, boolean isMediaOnly, Listener listener) {
             this.address = address;
+            this.isMediaOnly = isMediaOnly;
             this.listener = listener;
         }
 
@@ -89,8 +91,8 @@ final class ScriptedNetwork implements Connector {
     }
 
     @Override
-    public Connection open(DcAddress address, Connection.Listener listener) {
-        Dial dial = new Dial(address, listener);
+    public Connection open(DcAddress address, boolean isMediaOnly, Connection.Listener listener) {
+        Dial dial = new Dial(address, isMediaOnly, listener);
         dials.add(dial);
         if (refuses) {
             loop.execute(() -> dial.lose(new TelegramException("connection lost: refused")));
