@@ -11,6 +11,9 @@ interface Connection {
      */
     void send(ByteBuffer packet, boolean wantsQuickAck);
 
+    /** Whether more was sent than the network took so far; the listener hears when it has taken all. */
+    boolean isCongested();
+
     /** Ends the connection, whatever it is doing; the listener hears nothing more. */
     void close();
 
@@ -24,6 +27,9 @@ interface Connection {
 
         /** The server has the packet of this token. */
         void quickAcked(int token);
+
+        /** The network has taken all that was sent, after some of it had to wait. */
+        void drained();
 
         /**
          * The connection ended, or never came to be.

@@ -24,6 +24,10 @@ final class Line implements Connection.Listener {
         }
     }
 
+    boolean isCongested() {
+        return connection != null && connection.isCongested();
+    }
+
     void close() {
         if (connection != null) {
             connection.close();
@@ -48,6 +52,13 @@ final class Line implements Connection.Listener {
     public void quickAcked(int token) {
         if (link.isOn(this)) {
             link.state().quickAcked(token);
+        }
+    }
+
+    @Override
+    public void drained() {
+        if (link.isOn(this)) {
+            link.traffic.drained();
         }
     }
 

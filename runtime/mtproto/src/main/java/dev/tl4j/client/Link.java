@@ -158,6 +158,11 @@ final class Link {
         }
     }
 
+    /** Whether more was sent than the network took so far. */
+    boolean isCongested() {
+        return line != null && line.isCongested();
+    }
+
     /** Something happened in a session that is about no call. */
     void on(Event event) {
         if (event instanceof Event.Unresponsive) {

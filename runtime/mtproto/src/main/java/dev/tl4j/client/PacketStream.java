@@ -47,6 +47,18 @@ final class PacketStream implements Connection, TcpConnection.Listener {
     }
 
     @Override
+    public boolean isCongested() {
+        return connection.isCongested();
+    }
+
+    @Override
+    public void drained() {
+        if (!closed) {
+            listener.drained();
+        }
+    }
+
+    @Override
     public void close() {
         closed = true;
         connection.close();

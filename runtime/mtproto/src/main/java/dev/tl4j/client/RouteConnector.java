@@ -91,6 +91,11 @@ final class RouteConnector implements Connector {
         }
 
         @Override
+        public boolean isCongested() {
+            return stream != null && stream.isCongested();
+        }
+
+        @Override
         public void close() {
             closed = true;
             if (stream != null) {

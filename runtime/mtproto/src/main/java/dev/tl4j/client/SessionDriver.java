@@ -29,6 +29,9 @@ final class SessionDriver {
         /** A packet is to be sent, and to ask for a quick ack if the transport can. */
         void send(ByteBuffer packet, boolean wantsQuickAck);
 
+        /** Whether more was sent than the network took so far. */
+        boolean isCongested();
+
         /** Something happened; a call in it belongs to the session no more. */
         void on(SessionDriver driver, Event event);
     }
@@ -134,6 +137,11 @@ final class SessionDriver {
         session.quickAcked(token).forEach(this::on);
     }
 
+    /** The network has taken all that was sent. */
+    void drained() {
+        flushSoon();
+    }
+
     private void flushSoon() {
         if (online && !flushing) {
             flushing = true;
@@ -144,6 +152,7 @@ final class SessionDriver {
     private void flush() {
         flushing = false;
         while (online) {
+            session.congested(owner.isCongested());
             Optional<EncryptedPacket.Sealed> packet = session.poll(loop.now());
             if (packet.isEmpty()) {
                 break;

@@ -214,6 +214,22 @@ final class Traffic implements SessionDriver.Owner {
         }
     }
 
+    /** The network has taken all that was sent. */
+    void drained() {
+        SessionDriver old = draining.session();
+        if (old != null) {
+            old.drained();
+        }
+        if (session != null) {
+            session.drained();
+        }
+    }
+
+    @Override
+    public boolean isCongested() {
+        return link.isCongested();
+    }
+
     @Override
     public void send(ByteBuffer packet, boolean wantsQuickAck) {
         link.send(packet, wantsQuickAck);

@@ -28,8 +28,7 @@ final class Packing {
     }
 
     /** Takes as much of what waits as fits one packet; what cannot be written fails. */
-    void take() {
-        Deque<Draft> waiting = state.waiting;
+    void take(Deque<Draft> waiting) {
         Draft first = waiting.element();
         // A number that is not of now is taken only inside of a container, which has a number of its own.
         boolean goesAsItIs = waiting.size() == 1 && first.repeated() == null;

@@ -6,6 +6,7 @@ import dev.tl4j.crypto.PacketCipher;
 import dev.tl4j.crypto.Randomness;
 import dev.tl4j.message.EncryptedPacket;
 import dev.tl4j.mtproto.GetFutureSalts;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ final class Sending {
         queueServiceMessages(now);
         while (!state.waiting.isEmpty()) {
             Packing packing = new Packing(state, now);
-            packing.take();
+            packing.take(state.waiting);
             if (!packing.packed().isEmpty()) {
                 return Optional.of(seal(packing, now));
             }
@@ -44,13 +45,27 @@ final class Sending {
         return Optional.empty();
     }
 
+    /** A packet with nothing but a ping, if it is time for one. */
+    Optional<EncryptedPacket.Sealed> pollPing(Moment now) {
+        if (!state.pings.isDue(now)) {
+            return Optional.empty();
+        }
+        Packing packing = new Packing(state, now);
+        packing.take(new ArrayDeque<>(List.of(state.draft(ping(now)))));
+        return Optional.of(seal(packing, now));
+    }
+
+    private Outgoing ping(Moment now) {
+        if (state.pings.isDead()) {
+            state.events.add(new Event.Unresponsive());
+            state.pings.start(now);
+        }
+        return new Outgoing.Service(state.pings.next(now));
+    }
+
     private void queueServiceMessages(Moment now) {
         if (state.pings.isDue(now)) {
-            if (state.pings.isDead()) {
-                state.events.add(new Event.Unresponsive());
-                state.pings.start(now);
-            }
-            state.queue(new Outgoing.Service(state.pings.next(now)));
+            state.queue(ping(now));
         }
         states.askAboutOld(now);
         if (!state.waiting.isEmpty() && state.salts.shouldAsk(now)) {

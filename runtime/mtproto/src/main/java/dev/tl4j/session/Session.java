@@ -31,6 +31,7 @@ public final class Session {
     private final Sending sending;
     private boolean online;
     private boolean wasOnline;
+    private boolean congested;
 
     /**
      * A session that is not connected yet.
@@ -177,7 +178,18 @@ public final class Session {
 
     /** The next packet to send, if there is something that should go now. Ask until there is none. */
     public Optional<EncryptedPacket.Sealed> poll(Moment now) {
-        return online ? sending.poll(now) : Optional.empty();
+        if (!online) {
+            return Optional.empty();
+        }
+        return congested ? sending.pollPing(now) : sending.poll(now);
+    }
+
+    /**
+     * Tells whether the network takes no more for the moment. As long as it does not everything waits, as it was given to the session and
+     * not as packets; only a ping goes when its time comes, since a peer that reads nothing may be dead.
+     */
+    public void congested(boolean nowCongested) {
+        congested = nowCongested;
     }
 
     /** Events that came about while polling, which {@link #poll} cannot give back. */
@@ -188,6 +200,9 @@ public final class Session {
     /** When to poll again at the latest, on the monotonic clock; only while connected. */
     public long wakeUpAt() {
         long wakeUpAt = state.pings.dueAt();
+        if (congested) {
+            return wakeUpAt;
+        }
         if (!state.acks.isEmpty() && state.acks.dueAt() - wakeUpAt < 0) {
             wakeUpAt = state.acks.dueAt();
         }

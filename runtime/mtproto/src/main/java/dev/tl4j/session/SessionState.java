@@ -35,7 +35,12 @@ final class SessionState {
     }
 
     void queue(Outgoing outgoing) {
-        waiting.add(Draft.of(outgoing, queued++));
+        waiting.add(draft(outgoing));
+    }
+
+    /** A message with its place among all others. */
+    Draft draft(Outgoing outgoing) {
+        return Draft.of(outgoing, queued++);
     }
 
     /** Queues messages again, each at its old place: before all that was queued after it. */

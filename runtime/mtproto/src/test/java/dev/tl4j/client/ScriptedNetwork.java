@@ -26,6 +26,7 @@ final class ScriptedNetwork implements Connector {
         final long at = loop.elapsed().toMillis();
         final List<byte[]> sent = new ArrayList<>();
         int quickAcksWanted;
+        boolean congested;
         boolean closed;
         private final Listener listener;
 
@@ -44,6 +45,18 @@ final class ScriptedNetwork implements Connector {
                         packet.arrayOffset() + packet.position(),
                         packet.arrayOffset() + packet.limit()));
             }
+        }
+
+        @Override
+        public boolean isCongested() {
+            return congested;
+        }
+
+        /** The network takes all that was sent. */
+        void drain() {
+            congested = false;
+            listener.drained();
+            loop.settle();
         }
 
         @Override
