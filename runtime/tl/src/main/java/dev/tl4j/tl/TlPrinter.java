@@ -30,18 +30,10 @@ public final class TlPrinter {
         } else if (value instanceof TlObject && value instanceof Record) {
             object(value, depth);
         } else if (value instanceof String text) {
-            out.append('"').append(escaped(text)).append('"');
+            QuotedText.append(text, out);
         } else {
             out.append(value);
         }
-    }
-
-    /** On one line, whatever the text. */
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\")
-                .replace("\"", "\\\"")
-                .replace("\n", "\\n")
-                .replace("\r", "\\r");
     }
 
     private void list(List<?> list, int depth) {
