@@ -2,12 +2,10 @@ package com.acme;
 
 import dev.tl4j.tl.Fields;
 import dev.tl4j.tl.Generated;
-import dev.tl4j.tl.TlLine;
 import dev.tl4j.tl.TlObject;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
 import java.lang.Long;
-import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
 import java.util.Objects;
@@ -115,24 +113,6 @@ public record Message(long id, @Nullable String title, boolean pinned, @Nullable
         boolean silent = (flags & 0x2) != 0;
         String body = reader.readString();
         return new Message(id, title, pinned, effect, silent, body);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Message that && this.id == that.id
-                && Objects.equals(this.title, that.title) && this.pinned == that.pinned
-                && Objects.equals(this.effect, that.effect) && this.silent == that.silent
-                && this.body.equals(that.body);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(id, title, pinned, effect, silent, body);
-    }
-
-    @Override
-    public String toString() {
-        return TlLine.of(this, TL, id, title, pinned, effect, silent, body);
     }
 
     /**

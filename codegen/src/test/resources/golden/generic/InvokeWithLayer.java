@@ -3,7 +3,6 @@ package com.acme;
 import dev.tl4j.tl.Fields;
 import dev.tl4j.tl.Generated;
 import dev.tl4j.tl.KnownError;
-import dev.tl4j.tl.TlLine;
 import dev.tl4j.tl.TlMethod;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
@@ -15,7 +14,6 @@ import java.lang.SuppressWarnings;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a query in the given layer of the schema, so that the answer arrives in constructors the client knows.
@@ -116,22 +114,6 @@ public record InvokeWithLayer<X>(int layer, TlMethod<X> query) implements TlMeth
     @Override
     public X readResult(TlReader reader) {
         return query.readResult(reader);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof InvokeWithLayer<?> that && this.layer == that.layer
-                && this.query.equals(that.query);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(layer, query);
-    }
-
-    @Override
-    public String toString() {
-        return TlLine.of(this, TL, layer, query);
     }
 
     /**

@@ -2,16 +2,13 @@ package com.acme;
 
 import dev.tl4j.tl.Fields;
 import dev.tl4j.tl.Generated;
-import dev.tl4j.tl.TlLine;
 import dev.tl4j.tl.TlObject;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
-import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The constructor {@code builder}.
@@ -80,21 +77,6 @@ public record Builder_(Builder_ next) implements TlObject {
         Builder_ next = Builder_.read(reader);
         reader.leave();
         return new Builder_(next);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Builder_ that && this.next.equals(that.next);
-    }
-
-    @Override
-    public int hashCode() {
-        return next.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return TlLine.of(this, TL, next);
     }
 
     /**

@@ -3,20 +3,17 @@ package com.acme;
 import dev.tl4j.tl.Bytes;
 import dev.tl4j.tl.Fields;
 import dev.tl4j.tl.Generated;
-import dev.tl4j.tl.TlLine;
 import dev.tl4j.tl.TlObject;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
 import dev.tl4j.tl.Vectors;
 import java.lang.Integer;
 import java.lang.Long;
-import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The constructor {@code words}.
@@ -147,30 +144,6 @@ public record Words(int default_, String private_, long final_, List<Integer> cl
         Error Error_ = Error.read(reader);
         return new Words(default_, private_, final_, class_, hashCode_, wait_, builder_, reader_,
                 yield_, __, ID_, aB, aB_, Vectors_, Error_);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Words that && this.default_ == that.default_
-                && this.private_.equals(that.private_) && this.final_ == that.final_
-                && this.class_.equals(that.class_) && this.hashCode_ == that.hashCode_
-                && this.wait_ == that.wait_ && this.builder_.equals(that.builder_)
-                && this.reader_.equals(that.reader_) && this.yield_ == that.yield_
-                && this.__ == that.__ && this.ID_ == that.ID_ && this.aB == that.aB
-                && this.aB_ == that.aB_ && this.Vectors_.equals(that.Vectors_)
-                && this.Error_.equals(that.Error_);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(default_, private_, final_, class_, hashCode_, wait_, builder_, reader_,
-                yield_, __, ID_, aB, aB_, Vectors_, Error_);
-    }
-
-    @Override
-    public String toString() {
-        return TlLine.of(this, TL, default_, private_, final_, class_, hashCode_, wait_, builder_,
-                reader_, yield_, __, ID_, aB, aB_, Vectors_, Error_);
     }
 
     /**

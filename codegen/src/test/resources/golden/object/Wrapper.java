@@ -2,12 +2,10 @@ package com.acme;
 
 import dev.tl4j.tl.Fields;
 import dev.tl4j.tl.Generated;
-import dev.tl4j.tl.TlLine;
 import dev.tl4j.tl.TlObject;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
 import dev.tl4j.tl.Vectors;
-import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
@@ -98,22 +96,6 @@ public record Wrapper(TlObject content, List<TlObject> rest,
         List<TlObject> rest = reader.readVector(4, reader_1 -> reader_1.readObject());
         TlObject other = (flags & 0x1) != 0 ? reader.readObject() : null;
         return new Wrapper(content, rest, other);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Wrapper that && this.content.equals(that.content)
-                && this.rest.equals(that.rest) && Objects.equals(this.other, that.other);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(content, rest, other);
-    }
-
-    @Override
-    public String toString() {
-        return TlLine.of(this, TL, content, rest, other);
     }
 
     /**

@@ -1,18 +1,15 @@
 package com.acme;
 
 import dev.tl4j.tl.Generated;
-import dev.tl4j.tl.TlLine;
 import dev.tl4j.tl.TlObject;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
 import dev.tl4j.tl.Vectors;
 import java.lang.Boolean;
 import java.lang.Integer;
-import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -113,23 +110,6 @@ public record Settings(boolean silent, @Nullable String title, @Nullable Integer
         Boolean open = (flags & 0x80000000) != 0 ? reader.readBool() : null;
         List<String> tags = (flags & 0x8) != 0 ? reader.readStringVector() : null;
         return new Settings(silent, title, count, open, tags);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Settings that && this.silent == that.silent
-                && Objects.equals(this.title, that.title) && Objects.equals(this.count, that.count)
-                && Objects.equals(this.open, that.open) && Objects.equals(this.tags, that.tags);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(silent, title, count, open, tags);
-    }
-
-    @Override
-    public String toString() {
-        return TlLine.of(this, TL, silent, title, count, open, tags);
     }
 
     /**

@@ -4,11 +4,9 @@ import dev.tl4j.tl.Generated;
 import dev.tl4j.tl.TlObject;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
-import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The constructor {@code empty}.
@@ -52,20 +50,5 @@ public record Empty() implements TlObject {
      */
     public static Empty readBare(TlReader reader) {
         return new Empty();
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Empty;
-    }
-
-    @Override
-    public int hashCode() {
-        return 0;
-    }
-
-    @Override
-    public String toString() {
-        return "Empty[]";
     }
 }

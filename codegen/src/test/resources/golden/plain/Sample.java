@@ -5,7 +5,6 @@ import dev.tl4j.tl.Fields;
 import dev.tl4j.tl.Generated;
 import dev.tl4j.tl.Int128;
 import dev.tl4j.tl.Int256;
-import dev.tl4j.tl.TlLine;
 import dev.tl4j.tl.TlObject;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
@@ -13,12 +12,10 @@ import java.lang.Boolean;
 import java.lang.Double;
 import java.lang.Integer;
 import java.lang.Long;
-import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The constructor {@code sample}.
@@ -117,24 +114,6 @@ public record Sample(int number, long id, double ratio, boolean open, String tit
         Int128 nonce = reader.readInt128();
         Int256 key = reader.readInt256();
         return new Sample(number, id, ratio, open, title, data, nonce, key);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Sample that && this.number == that.number && this.id == that.id
-                && Double.compare(this.ratio, that.ratio) == 0 && this.open == that.open
-                && this.title.equals(that.title) && this.data.equals(that.data)
-                && this.nonce.equals(that.nonce) && this.key.equals(that.key);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(number, id, ratio, open, title, data, nonce, key);
-    }
-
-    @Override
-    public String toString() {
-        return TlLine.of(this, TL, number, id, ratio, open, title, data, nonce, key);
     }
 
     /**

@@ -2,16 +2,13 @@ package com.acme;
 
 import dev.tl4j.tl.Fields;
 import dev.tl4j.tl.Generated;
-import dev.tl4j.tl.TlLine;
 import dev.tl4j.tl.TlObject;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
 import java.lang.Integer;
-import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The constructor {@code leaf}.
@@ -74,21 +71,6 @@ public record Leaf(int number) implements TlObject {
     public static Leaf readBare(TlReader reader) {
         int number = reader.readInt();
         return new Leaf(number);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Leaf that && this.number == that.number;
-    }
-
-    @Override
-    public int hashCode() {
-        return Integer.hashCode(number);
-    }
-
-    @Override
-    public String toString() {
-        return TlLine.of(this, TL, number);
     }
 
     /**

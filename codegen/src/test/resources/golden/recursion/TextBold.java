@@ -2,15 +2,12 @@ package com.acme;
 
 import dev.tl4j.tl.Fields;
 import dev.tl4j.tl.Generated;
-import dev.tl4j.tl.TlLine;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
-import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Bold text.
@@ -74,21 +71,6 @@ public record TextBold(Span span) implements TypeText {
         Span span = Span.read(reader);
         reader.leave();
         return new TextBold(span);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof TextBold that && this.span.equals(that.span);
-    }
-
-    @Override
-    public int hashCode() {
-        return span.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return TlLine.of(this, TL, span);
     }
 
     /**

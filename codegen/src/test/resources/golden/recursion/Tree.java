@@ -2,7 +2,6 @@ package com.acme;
 
 import dev.tl4j.tl.Fields;
 import dev.tl4j.tl.Generated;
-import dev.tl4j.tl.TlLine;
 import dev.tl4j.tl.TlObject;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
@@ -13,7 +12,6 @@ import java.lang.String;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The constructor {@code tree}.
@@ -104,21 +102,6 @@ public record Tree(List<Tree> children) implements TlObject {
             items[i] = read(reader);
         }
         return Vectors.of(items);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Tree that && this.children.equals(that.children);
-    }
-
-    @Override
-    public int hashCode() {
-        return children.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return TlLine.of(this, TL, children);
     }
 
     /**

@@ -2,16 +2,13 @@ package com.acme;
 
 import dev.tl4j.tl.Fields;
 import dev.tl4j.tl.Generated;
-import dev.tl4j.tl.TlLine;
 import dev.tl4j.tl.TlMethod;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
-import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The method {@code ask}.
@@ -90,21 +87,6 @@ public record Ask(String question) implements TlMethod<TypeAnswer> {
     @Override
     public TypeAnswer readResult(TlReader reader) {
         return TypeAnswer.read(reader);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Ask that && this.question.equals(that.question);
-    }
-
-    @Override
-    public int hashCode() {
-        return question.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return TlLine.of(this, TL, question);
     }
 
     /**

@@ -5,12 +5,10 @@ import dev.tl4j.tl.TlMethod;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
 import java.lang.Integer;
-import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The method {@code getIds}.
@@ -66,20 +64,5 @@ public record GetIds() implements TlMethod<List<Integer>> {
     @Override
     public List<Integer> readResult(TlReader reader) {
         return reader.readIntVector();
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof GetIds;
-    }
-
-    @Override
-    public int hashCode() {
-        return 0;
-    }
-
-    @Override
-    public String toString() {
-        return "GetIds[]";
     }
 }

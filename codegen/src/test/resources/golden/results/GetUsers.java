@@ -2,19 +2,16 @@ package com.acme;
 
 import dev.tl4j.tl.Fields;
 import dev.tl4j.tl.Generated;
-import dev.tl4j.tl.TlLine;
 import dev.tl4j.tl.TlMethod;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
 import dev.tl4j.tl.Vectors;
 import java.lang.Long;
-import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The method {@code getUsers}.
@@ -93,21 +90,6 @@ public record GetUsers(List<Long> ids) implements TlMethod<List<User>> {
     @Override
     public List<User> readResult(TlReader reader) {
         return User.readVector(reader);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof GetUsers that && this.ids.equals(that.ids);
-    }
-
-    @Override
-    public int hashCode() {
-        return ids.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return TlLine.of(this, TL, ids);
     }
 
     /**

@@ -5,11 +5,9 @@ import dev.tl4j.tl.TlMethod;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
 import java.lang.Boolean;
-import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The method {@code isOpen}.
@@ -65,20 +63,5 @@ public record IsOpen() implements TlMethod<Boolean> {
     @Override
     public Boolean readResult(TlReader reader) {
         return reader.readBool();
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof IsOpen;
-    }
-
-    @Override
-    public int hashCode() {
-        return 0;
-    }
-
-    @Override
-    public String toString() {
-        return "IsOpen[]";
     }
 }

@@ -4,12 +4,10 @@ import dev.tl4j.tl.Bytes;
 import dev.tl4j.tl.Fields;
 import dev.tl4j.tl.Generated;
 import dev.tl4j.tl.Secret;
-import dev.tl4j.tl.TlLine;
 import dev.tl4j.tl.TlObject;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
 import java.lang.Integer;
-import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
 import java.util.Objects;
@@ -114,22 +112,15 @@ public record Login(String phone, @Secret String phoneCode, @Secret @Nullable St
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Login that && this.phone.equals(that.phone)
-                && this.phoneCode.equals(that.phoneCode)
-                && Objects.equals(this.password, that.password) && this.apiHash.equals(that.apiHash)
-                && this.pin == that.pin && this.passcode.equals(that.passcode);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(phone, phoneCode, password, apiHash, pin, passcode);
-    }
-
-    @Override
     public String toString() {
-        return TlLine.of(this, TL, phone, TlLine.hidden(phoneCode), TlLine.hidden(password),
-                TlLine.hidden(apiHash), TlLine.hidden(pin), TlLine.hidden(passcode));
+        return "Login["
+                + "phone=" + phone
+                + ", phoneCode=***"
+                + ", password=" + (password == null ? null : "***")
+                + ", apiHash=***"
+                + ", pin=***"
+                + ", passcode=***"
+                + "]";
     }
 
     /**

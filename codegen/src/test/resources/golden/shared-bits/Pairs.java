@@ -4,16 +4,13 @@ import dev.tl4j.tl.Bytes;
 import dev.tl4j.tl.Fields;
 import dev.tl4j.tl.Generated;
 import dev.tl4j.tl.Secret;
-import dev.tl4j.tl.TlLine;
 import dev.tl4j.tl.TlObject;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
 import java.lang.Boolean;
 import java.lang.Integer;
-import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
-import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -124,22 +121,15 @@ public record Pairs(boolean bot, @Nullable Integer botVersion, @Secret @Nullable
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Pairs that && this.bot == that.bot
-                && Objects.equals(this.botVersion, that.botVersion)
-                && Objects.equals(this.token, that.token)
-                && Objects.equals(this.sandbox, that.sandbox) && this.left == that.left
-                && this.right == that.right;
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(bot, botVersion, token, sandbox, left, right);
-    }
-
-    @Override
     public String toString() {
-        return TlLine.of(this, TL, bot, botVersion, TlLine.hidden(token), sandbox, left, right);
+        return "Pairs["
+                + "bot=" + bot
+                + ", botVersion=" + botVersion
+                + ", token=" + (token == null ? null : "***")
+                + ", sandbox=" + sandbox
+                + ", left=" + left
+                + ", right=" + right
+                + "]";
     }
 
     /**

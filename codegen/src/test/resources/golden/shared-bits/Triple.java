@@ -2,15 +2,12 @@ package com.acme;
 
 import dev.tl4j.tl.Fields;
 import dev.tl4j.tl.Generated;
-import dev.tl4j.tl.TlLine;
 import dev.tl4j.tl.TlObject;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
 import java.lang.Integer;
-import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
-import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -97,22 +94,6 @@ public record Triple(boolean on, @Nullable Integer from, @Nullable Integer to) i
         Integer from = (flags & 0x1) != 0 ? reader.readInt() : null;
         Integer to = (flags & 0x1) != 0 ? reader.readInt() : null;
         return new Triple(on, from, to);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Triple that && this.on == that.on
-                && Objects.equals(this.from, that.from) && Objects.equals(this.to, that.to);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(on, from, to);
-    }
-
-    @Override
-    public String toString() {
-        return TlLine.of(this, TL, on, from, to);
     }
 
     /**

@@ -2,18 +2,15 @@ package com.acme;
 
 import dev.tl4j.tl.Fields;
 import dev.tl4j.tl.Generated;
-import dev.tl4j.tl.TlLine;
 import dev.tl4j.tl.TlObject;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
 import dev.tl4j.tl.Vectors;
-import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The constructor {@code group}.
@@ -85,22 +82,6 @@ public record Group(TypeUser admin, List<TypeUser> members) implements TlObject 
         TypeUser admin = TypeUser.read(reader);
         List<TypeUser> members = TypeUser.readVector(reader);
         return new Group(admin, members);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Group that && this.admin.equals(that.admin)
-                && this.members.equals(that.members);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(admin, members);
-    }
-
-    @Override
-    public String toString() {
-        return TlLine.of(this, TL, admin, members);
     }
 
     /**

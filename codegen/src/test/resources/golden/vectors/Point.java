@@ -2,7 +2,6 @@ package com.acme;
 
 import dev.tl4j.tl.Fields;
 import dev.tl4j.tl.Generated;
-import dev.tl4j.tl.TlLine;
 import dev.tl4j.tl.TlObject;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
@@ -12,9 +11,7 @@ import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The constructor {@code point}.
@@ -110,22 +107,6 @@ public record Point(double x, double y) implements TlObject {
             items[i] = read(reader);
         }
         return Vectors.of(items);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Point that && Double.compare(this.x, that.x) == 0
-                && Double.compare(this.y, that.y) == 0;
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(x, y);
-    }
-
-    @Override
-    public String toString() {
-        return TlLine.of(this, TL, x, y);
     }
 
     /**

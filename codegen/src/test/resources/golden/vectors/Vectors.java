@@ -2,7 +2,6 @@ package com.acme;
 
 import dev.tl4j.tl.Fields;
 import dev.tl4j.tl.Generated;
-import dev.tl4j.tl.TlLine;
 import dev.tl4j.tl.TlObject;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
@@ -10,13 +9,11 @@ import java.lang.Boolean;
 import java.lang.Double;
 import java.lang.Integer;
 import java.lang.Long;
-import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The constructor {@code vectors}.
@@ -132,28 +129,6 @@ public record Vectors(List<Integer> ints, List<Long> longs, List<Double> doubles
         List<List<List<Point>>> mixed = reader.readBareVector(8, reader_1 -> reader_1.readVector(8, reader_2 -> Point.readVector(reader_2)));
         return new Vectors(ints, longs, doubles, bools, texts, bareInts, points, barePoints, nested,
                 mixed);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Vectors that && this.ints.equals(that.ints)
-                && this.longs.equals(that.longs) && this.doubles.equals(that.doubles)
-                && this.bools.equals(that.bools) && this.texts.equals(that.texts)
-                && this.bareInts.equals(that.bareInts) && this.points.equals(that.points)
-                && this.barePoints.equals(that.barePoints) && this.nested.equals(that.nested)
-                && this.mixed.equals(that.mixed);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(ints, longs, doubles, bools, texts, bareInts, points, barePoints,
-                nested, mixed);
-    }
-
-    @Override
-    public String toString() {
-        return TlLine.of(this, TL, ints, longs, doubles, bools, texts, bareInts, points, barePoints,
-                nested, mixed);
     }
 
     /**

@@ -3,14 +3,12 @@ package com.acme;
 import dev.tl4j.tl.Fields;
 import dev.tl4j.tl.Generated;
 import dev.tl4j.tl.Secret;
-import dev.tl4j.tl.TlLine;
 import dev.tl4j.tl.TlObject;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
 import dev.tl4j.tl.Vectors;
 import java.lang.Boolean;
 import java.lang.Long;
-import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
@@ -97,20 +95,13 @@ public record Note(boolean silent, String text, List<Long> ids, @Secret @Nullabl
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Note that && this.silent == that.silent
-                && this.text.equals(that.text) && this.ids.equals(that.ids)
-                && Objects.equals(this.token, that.token)
-                && Objects.equals(this.appSandbox, that.appSandbox);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(silent, text, ids, token, appSandbox);
-    }
-
-    @Override
     public String toString() {
-        return TlLine.of(this, TL, silent, text, ids, TlLine.hidden(token), appSandbox);
+        return "Note["
+                + "silent=" + silent
+                + ", text=" + text
+                + ", ids=" + ids
+                + ", token=" + (token == null ? null : "***")
+                + ", appSandbox=" + appSandbox
+                + "]";
     }
 }

@@ -72,24 +72,9 @@ class DebuggingTest {
     @Test
     void aDeepObjectIsOneLineWithItsBytesShortened() {
         assertThat(history().toString())
-                .startsWith(
-                        "Messages[messages=[Message[id=0, peerId=PeerUser[userId=7], date=5, message=\"hi\"], Message[id=1, ")
-                .contains("fileReference=bytes[10], date=3", "dcId=4, attributes=[]]]]], topics=[], ")
+                .startsWith("Messages[messages=[Message[out=false, ")
+                .contains("peerId=PeerUser[userId=7]", "fileReference=bytes[10], date=3")
                 .doesNotContain("\n");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {CompiledSchema.LAYER_229, CompiledSchema.MTPROTO})
-    void everyObjectIsOneLineWhateverItsTextsHold(String name) {
-        CompiledSchema schema = CompiledSchema.of(name);
-        RandomValues values = new RandomValues(schema, new Heights(schema.model()), new Random(2));
-        for (Combinator combinator : schema.combinators()) {
-            TlObject object = values.sample(combinator, Flags.ALL).object();
-            assertThat(object.toString())
-                    .startsWith(object.getClass().getSimpleName() + "[")
-                    .endsWith("]")
-                    .doesNotContain("\n", "\u0000");
-        }
     }
 
     @Test

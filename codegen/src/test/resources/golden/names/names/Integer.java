@@ -1,14 +1,11 @@
 package com.acme.names;
 
 import dev.tl4j.tl.Generated;
-import dev.tl4j.tl.TlLine;
 import dev.tl4j.tl.TlObject;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
-import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,21 +74,6 @@ public record Integer(java.lang. @Nullable Integer value) implements TlObject {
         int flags = reader.readInt();
         java.lang.Integer value = (flags & 0x1) != 0 ? reader.readInt() : null;
         return new Integer(value);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Integer that && Objects.equals(this.value, that.value);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(value);
-    }
-
-    @Override
-    public String toString() {
-        return TlLine.of(this, TL, value);
     }
 
     /**

@@ -2,15 +2,12 @@ package com.acme.names;
 
 import dev.tl4j.tl.Fields;
 import dev.tl4j.tl.Generated;
-import dev.tl4j.tl.TlLine;
 import dev.tl4j.tl.TlObject;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
 import dev.tl4j.tl.Vectors;
-import java.lang.Object;
 import java.lang.Override;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The constructor {@code names.list}.
@@ -76,21 +73,6 @@ public record List(java.util.List<String> items) implements TlObject {
     public static List readBare(TlReader reader) {
         java.util.List<String> items = reader.readVector(8, reader_1 -> String.readBare(reader_1));
         return new List(items);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof List that && this.items.equals(that.items);
-    }
-
-    @Override
-    public int hashCode() {
-        return items.hashCode();
-    }
-
-    @Override
-    public java.lang.String toString() {
-        return TlLine.of(this, TL, items);
     }
 
     /**

@@ -2,12 +2,10 @@ package com.acme.names;
 
 import dev.tl4j.tl.Fields;
 import dev.tl4j.tl.Generated;
-import dev.tl4j.tl.TlLine;
 import dev.tl4j.tl.TlObject;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
 import java.lang.Integer;
-import java.lang.Object;
 import java.lang.Override;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -93,22 +91,6 @@ public record String(java.lang.String value, @Nullable Integer count) implements
         int flags = reader.readInt();
         Integer count = (flags & 0x1) != 0 ? reader.readInt() : null;
         return new String(value, count);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof String that && this.value.equals(that.value)
-                && Objects.equals(this.count, that.count);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(value, count);
-    }
-
-    @Override
-    public java.lang.String toString() {
-        return TlLine.of(this, TL, value, count);
     }
 
     /**

@@ -3,14 +3,11 @@ package com.acme.far;
 import com.acme.TypePlace;
 import dev.tl4j.tl.Fields;
 import dev.tl4j.tl.Generated;
-import dev.tl4j.tl.TlLine;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
-import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The constructor {@code far.planet}.
@@ -70,21 +67,6 @@ public record Planet(String name) implements TypePlace {
     public static Planet readBare(TlReader reader) {
         String name = reader.readString();
         return new Planet(name);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Planet that && this.name.equals(that.name);
-    }
-
-    @Override
-    public int hashCode() {
-        return name.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return TlLine.of(this, TL, name);
     }
 
     /**

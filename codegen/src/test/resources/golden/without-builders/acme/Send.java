@@ -2,14 +2,12 @@ package com.acme.acme;
 
 import com.acme.Note;
 import dev.tl4j.tl.Generated;
-import dev.tl4j.tl.TlLine;
 import dev.tl4j.tl.TlMethod;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
 import java.lang.Boolean;
 import java.lang.Integer;
 import java.lang.Long;
-import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
 import java.util.Objects;
@@ -105,23 +103,5 @@ public record Send(boolean silent, String to, Note note, @Nullable Long replyTo,
     @Override
     public Boolean readResult(TlReader reader) {
         return reader.readBool();
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Send that && this.silent == that.silent && this.to.equals(that.to)
-                && this.note.equals(that.note) && Objects.equals(this.replyTo, that.replyTo)
-                && Objects.equals(this.then, that.then)
-                && Objects.equals(this.schedule, that.schedule);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(silent, to, note, replyTo, then, schedule);
-    }
-
-    @Override
-    public String toString() {
-        return TlLine.of(this, TL, silent, to, note, replyTo, then, schedule);
     }
 }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.tl4j.codegen.plan.Codec;
 import dev.tl4j.codegen.plan.Component;
 import dev.tl4j.codegen.plan.RecordPlan;
@@ -71,7 +72,17 @@ final class ReadEmitter {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addParameter(RuntimeTypes.TL_READER, "reader")
-                .returns(plan.anyType());
+                .returns(wildcardType());
+    }
+
+    private TypeName wildcardType() {
+        if (plan.variables().isEmpty()) {
+            return plan.name();
+        }
+        TypeName[] wildcards = plan.variables().stream()
+                .map(variable -> WildcardTypeName.subtypeOf(Object.class))
+                .toArray(TypeName[]::new);
+        return ParameterizedTypeName.get(plan.name(), wildcards);
     }
 
     /**

@@ -27,26 +27,14 @@ public final class JavaNames {
             "toBuilder",
             "yield",
             "ID",
-            "TL",
             "ERRORS");
 
     /** Local variables of generated methods, which would hide a component. */
     private static final Set<String> LOCALS = Set.of("reader", "writer");
 
     /** What stands before the dot of a static call to tl4j or the JDK; a component of that name would be called instead. */
-    private static final Set<String> CALLED = Set.of(
-            "Boolean",
-            "Double",
-            "Fields",
-            "Integer",
-            "KnownError",
-            "List",
-            "Long",
-            "Objects",
-            "TlLine",
-            "Vectors",
-            "dev",
-            "java");
+    private static final Set<String> CALLED =
+            Set.of("Fields", "KnownError", "List", "Objects", "Vectors", "dev", "java");
 
     /** Methods of generated classes that take parameters. */
     private static final Set<String> CODEC = Set.of(

@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
-import com.palantir.javapoet.WildcardTypeName;
 import dev.tl4j.schema.model.Combinator;
 import java.util.List;
 import java.util.Optional;
@@ -83,13 +82,5 @@ public record RecordPlan(
     /** The type of the record itself, with its variables. */
     public TypeName type() {
         return variables.isEmpty() ? name : ParameterizedTypeName.get(name, variables.toArray(TypeName[]::new));
-    }
-
-    /** The type of the record, whatever its variables stand for. */
-    public TypeName anyType() {
-        TypeName[] any = variables.stream()
-                .map(variable -> WildcardTypeName.subtypeOf(Object.class))
-                .toArray(TypeName[]::new);
-        return variables.isEmpty() ? name : ParameterizedTypeName.get(name, any);
     }
 }

@@ -16,7 +16,6 @@ public final class RuntimeTypes {
     public static final ClassName TL_METHOD = ClassName.get(TL, "TlMethod");
     public static final ClassName INVOKER = ClassName.get(TL, "Invoker");
     public static final ClassName TL_SCHEMA = ClassName.get(TL, "TlSchema");
-    public static final ClassName TL_LINE = ClassName.get(TL, "TlLine");
     public static final ClassName TL_READER = ClassName.get(TL, "TlReader");
     public static final ClassName TL_WRITER = ClassName.get(TL, "TlWriter");
     public static final ClassName BYTES = ClassName.get(TL, "Bytes");

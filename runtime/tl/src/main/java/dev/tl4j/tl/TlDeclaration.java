@@ -3,7 +3,6 @@ package dev.tl4j.tl;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A generated class's line of the schema, taken apart: its constant {@code TL}, {@code user#b1b8cc83 flags:# id:long ... = User}. The
@@ -13,17 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param fields in the order of the wire, flag words included
  */
 record TlDeclaration(String name, List<DeclaredField> fields) {
-    private static final ClassValue<Known> OF_CLASS = new ClassValue<>() {
+    private static final ClassValue<TlDeclaration> OF_CLASS = new ClassValue<>() {
         @Override
-        protected Known computeValue(Class<?> type) {
-            return new Known();
+        protected TlDeclaration computeValue(Class<?> type) {
+            return parse(constant(type));
         }
     };
-
-    /** What was found out of a class so far. */
-    private static final class Known {
-        private volatile @Nullable TlDeclaration declaration;
-    }
 
     /**
      * A field.
@@ -43,22 +37,6 @@ record TlDeclaration(String name, List<DeclaredField> fields) {
             return type.equals("true") && !word.isEmpty();
         }
 
-        /** {@code access_hash} gives {@code accessHash}, as in the generated class, where it has a {@code _} behind it if it was taken. */
-        String javaName() {
-            StringBuilder java = new StringBuilder(name.length());
-            boolean upper = false;
-            for (int i = 0; i < name.length(); i++) {
-                char c = name.charAt(i);
-                if (c == '_') {
-                    upper = java.length() > 0;
-                } else {
-                    java.append(upper ? Character.toUpperCase(c) : c);
-                    upper = false;
-                }
-            }
-            return java.toString();
-        }
-
         /** Whether it is there if {@code word} has this value. */
         boolean isPresent(int wordValue) {
             return word.isEmpty() || (wordValue & mask) != 0;
@@ -67,19 +45,7 @@ record TlDeclaration(String name, List<DeclaredField> fields) {
 
     /** The declaration of a generated record. */
     static TlDeclaration of(Class<?> type) {
-        TlDeclaration known = OF_CLASS.get(type).declaration;
-        return known == null ? of(type, constant(type)) : known;
-    }
-
-    /** The same of a record whose {@code TL} the caller knows, so that it may be in a package that is not exported. */
-    static TlDeclaration of(Class<?> type, String line) {
-        Known known = OF_CLASS.get(type);
-        TlDeclaration declaration = known.declaration;
-        if (declaration == null) {
-            declaration = parse(line);
-            known.declaration = declaration;
-        }
-        return declaration;
+        return OF_CLASS.get(type);
     }
 
     /** Whether a class is a generated record. */

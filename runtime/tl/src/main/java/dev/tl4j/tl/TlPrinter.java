@@ -30,10 +30,18 @@ public final class TlPrinter {
         } else if (value instanceof TlObject && value instanceof Record) {
             object(value, depth);
         } else if (value instanceof String text) {
-            QuotedText.append(text, out);
+            out.append('"').append(escaped(text)).append('"');
         } else {
             out.append(value);
         }
+    }
+
+    /** On one line, whatever the text. */
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
     }
 
     private void list(List<?> list, int depth) {
