@@ -1,13 +1,9 @@
 package dev.tl4j.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tl4j.tl.TlException;
-import dev.tl4j.tl.TlSchema;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -114,30 +110,6 @@ class SubsetTest {
         assertThat(generated(
                         project("include = \"Photo\"", "exclude = \"photoBig\"").build()))
                 .contains("TypePhoto", "Photo");
-    }
-
-    @Test
-    void anExcludedConstructorThatArrivesIsAnErrorThatSaysSo() throws ReflectiveOperationException {
-        byte[] bold = encoded("com.acme.BoldText", project().build().orFail().load());
-        ClassLoader without =
-                project("include = \"photo\"", "exclude = \"boldText\"").build().load();
-        TlSchema schema =
-                (TlSchema) without.loadClass("com.acme.Api").getMethod("schema").invoke(null);
-        byte[] photo = new byte[bold.length + 4];
-        System.arraycopy(encodedPhoto(without), 0, photo, 0, 4);
-        System.arraycopy(bold, 0, photo, 4, bold.length);
-        assertThatThrownBy(() -> schema.decode(photo))
-                .isInstanceOf(TlException.class)
-                .hasMessage("expected Text, got boldText, which is excluded from Api at offset 4, in photo.text");
-    }
-
-    private static byte[] encoded(String name, ClassLoader loader) {
-        Object empty = GeneratedRecord.named(loader, "com.acme.EmptyText").create(List.of());
-        return GeneratedRecord.named(loader, name).create(List.of(empty)).encode();
-    }
-
-    private static byte[] encodedPhoto(ClassLoader loader) {
-        return encoded("com.acme.Photo", loader);
     }
 
     @Test

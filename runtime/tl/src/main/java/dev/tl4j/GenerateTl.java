@@ -46,7 +46,7 @@ public @interface GenerateTl {
 
     /**
      * Constructors, methods and types to leave out, a type with all its constructors: {@code "gzip_packed"}, or {@code "stickers.*"} for a
-     * namespace. When an excluded constructor arrives all the same, decoding fails and says so.
+     * namespace. When one of them arrives all the same, decoding fails and says that it is excluded.
      */
     String[] exclude() default {};
 

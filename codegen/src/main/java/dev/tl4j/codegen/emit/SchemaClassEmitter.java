@@ -1,5 +1,6 @@
 package dev.tl4j.codegen.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -7,7 +8,9 @@ import com.palantir.javapoet.TypeSpec;
 import dev.tl4j.codegen.plan.RecordPlan;
 import dev.tl4j.codegen.plan.RuntimeTypes;
 import dev.tl4j.codegen.plan.SchemaPlan;
+import dev.tl4j.schema.model.Combinator;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -45,6 +48,9 @@ final class SchemaClassEmitter {
                         "name", TypeName.get(String.class), "$S", plan.name().simpleName()))
                 .addMethod(getter("layer", TypeName.INT, "$L", plan.layer()));
         type.addMethods(readFields());
+        if (!plan.excluded().isEmpty()) {
+            type.addMethod(excluded());
+        }
         if (!plan.binding().isEmpty() || plan.signIn().isComplete()) {
             type.addMethod(getter("binding", RuntimeTypes.BINDING, "$N", "CALLS"))
                     .addField(FieldSpec.builder(
@@ -66,6 +72,23 @@ final class SchemaClassEmitter {
                 .returns(type)
                 .addStatement("return " + format, value)
                 .build();
+    }
+
+    /** Only failures ask for it, so that it may be as large as it likes. */
+    private MethodSpec excluded() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("excluded")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .addParameter(TypeName.INT, "id")
+                .returns(RecordEmitter.nullable(ClassName.get(String.class)))
+                .beginControlFlow("return switch (id)");
+        for (Combinator combinator : plan.excluded()) {
+            method.addStatement(
+                    "case 0x$L -> $S",
+                    HexFormat.of().toHexDigits(combinator.id()),
+                    combinator.name().toString());
+        }
+        return method.addStatement("default -> null").addCode("$<};\n").build();
     }
 
     private List<MethodSpec> readFields() {

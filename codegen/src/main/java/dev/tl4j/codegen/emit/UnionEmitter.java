@@ -6,7 +6,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.tl4j.codegen.plan.RecordPlan;
 import dev.tl4j.codegen.plan.RuntimeTypes;
 import dev.tl4j.codegen.plan.UnionPlan;
-import dev.tl4j.schema.model.Constructor;
 import javax.lang.model.element.Modifier;
 
 /** The interface of a type with several constructors. It dispatches over their ids and no others. */
@@ -55,13 +54,6 @@ final class UnionEmitter {
                 .beginControlFlow("return switch (id)");
         for (RecordPlan member : plan.members()) {
             method.addStatement("case $1T.ID -> $1T.readBare(reader)", member.name());
-        }
-        for (Constructor excluded : plan.excluded()) {
-            method.addStatement(
-                    "case 0x$L -> throw reader.excluded($S, $S)",
-                    String.format("%08x", excluded.id()),
-                    plan.type().toString(),
-                    excluded.name().toString());
         }
         return method.addStatement(
                         "default -> throw reader.unknownId($S, id)", plan.type().toString())

@@ -73,6 +73,7 @@ public final class Planner {
                 schema.layer().orElse(0),
                 all,
                 unions(finished),
+                subset.excluded(),
                 BoundCall.of(all),
                 SignInPlanner.plan(all),
                 true);
@@ -131,7 +132,6 @@ public final class Planner {
                         members,
                         SharedComponents.of(members),
                         members.stream().allMatch(m -> m.name().packageName().equals(name.packageName())),
-                        subset.excluded(type.name()),
                         codecs.vectorItems().contains(type.name())));
             }
         }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The part of a schema that is to be generated: what the user's patterns include and all that it needs, without what they exclude. Names
@@ -175,10 +176,11 @@ public final class Subset {
         return note;
     }
 
-    /** The constructors of a type that the user left out. */
-    List<Constructor> excluded(Name type) {
-        return whole.type(type).map(Type::constructors).orElse(List.of()).stream()
-                .filter(constructor -> isExcluded(constructor, excluded))
+    /** The constructors and methods that the user left out by name; what is merely not included is not among them. */
+    List<Combinator> excluded() {
+        return Stream.<Combinator>concat(
+                        whole.constructors().stream().filter(constructor -> isExcluded(constructor, excluded)),
+                        whole.methods().stream().filter(method -> excluded.matches(method.name())))
                 .toList();
     }
 }

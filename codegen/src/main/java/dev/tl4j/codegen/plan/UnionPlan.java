@@ -1,7 +1,6 @@
 package dev.tl4j.codegen.plan;
 
 import com.palantir.javapoet.ClassName;
-import dev.tl4j.schema.model.Constructor;
 import dev.tl4j.schema.model.Name;
 import java.util.List;
 
@@ -12,21 +11,13 @@ import java.util.List;
  * @param members its records
  * @param shared the components that all its records have, nullable if one of them is
  * @param sealed whether it can name its records: not if they lie in other packages
- * @param excluded its constructors that the user left out, whose arrival is an error that says so
  * @param inVector whether there are vectors of it
  */
 public record UnionPlan(
-        ClassName name,
-        Name type,
-        List<RecordPlan> members,
-        List<Shared> shared,
-        boolean sealed,
-        List<Constructor> excluded,
-        boolean inVector) {
+        ClassName name, Name type, List<RecordPlan> members, List<Shared> shared, boolean sealed, boolean inVector) {
     public UnionPlan {
         members = List.copyOf(members);
         shared = List.copyOf(shared);
-        excluded = List.copyOf(excluded);
     }
 
     /** An accessor that all records of the union have. */

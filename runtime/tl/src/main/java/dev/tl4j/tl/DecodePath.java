@@ -30,7 +30,8 @@ final class DecodePath {
         try {
             walk.value(type, type instanceof ParameterizedType ? "Vector<>" : "");
         } catch (TlException found) {
-            return failure.at(String.join("", walk.path));
+            // Outside of all fields the path would say nothing.
+            return walk.path.isEmpty() ? failure : failure.at(String.join("", walk.path));
         } catch (RuntimeException | StackOverflowError unwalkable) {
             // Not a shape that can be walked, or too deep for the stack of whoever decodes: what a peer sends must not
             // end him. The

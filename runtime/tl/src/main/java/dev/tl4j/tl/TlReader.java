@@ -316,16 +316,13 @@ public final class TlReader {
         }
     }
 
-    /** The failure of an id just read that is none of {@code type}'s. */
+    /** The failure of an id just read that is none of {@code type}'s; if the schema's user left it out, it says so. */
     public TlException unknownId(String type, int id) {
-        return new TlException(String.format("expected %s, got the unknown id #%08x", type, id), offset() - 4);
-    }
-
-    /** The failure of an id just read whose constructor the schema's user left out. */
-    public TlException excluded(String type, String constructor) {
-        return new TlException(
-                "expected " + type + ", got " + constructor + ", which is excluded from " + schema.name(),
-                offset() - 4);
+        String excluded = schema.excluded(id);
+        String got = excluded == null
+                ? String.format("the unknown id #%08x", id)
+                : excluded + ", which is excluded from " + schema.name();
+        return new TlException("expected " + type + ", got " + got, offset() - 4);
     }
 
     /**

@@ -96,4 +96,13 @@ public abstract class TlSchema {
      * @return null if no constructor or method has this id
      */
     public abstract @Nullable TlObject readFields(int id, TlReader reader);
+
+    /**
+     * The name of a constructor or method that was left out of the generated classes ({@code @GenerateTl(exclude = ...)}), for failures.
+     *
+     * @return null if none with this id was
+     */
+    protected @Nullable String excluded(int id) {
+        return null;
+    }
 }
