@@ -15,6 +15,9 @@ public final class TcpListener {
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final EventLoop loop;
+    /** How many may wait to be accepted: Java's 50 are few if many clients begin at once, and those above wait a second to try again. */
+    private static final int BACKLOG = 4096;
+
     private final ServerSocketChannel channel;
     private SelectionKey key;
     private final Function<? super TcpConnection, TcpConnection.Listener> acceptor;
@@ -43,7 +46,7 @@ public final class TcpListener {
         ServerSocketChannel channel = ServerSocketChannel.open();
         try {
             channel.configureBlocking(false);
-            channel.bind(address);
+            channel.bind(address, BACKLOG);
             return new TcpListener(loop, channel, acceptor);
         } catch (IOException | RuntimeException e) {
             channel.close();
