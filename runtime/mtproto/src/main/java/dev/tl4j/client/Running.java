@@ -4,14 +4,18 @@ import dev.tl4j.net.EventLoop;
 import dev.tl4j.updates.UpdateFeed;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** A client between its first connect and its close: its share of the event loop, and its state there. */
-record Running(EventLoop loop, ClientCore core) {
+/** A client between its first connect and its close: its share of the threads that clients have in common, and its state on the loop. */
+record Running(EventLoop loop, Executor executor, ClientCore core) {
     private static final long KEEPING_MILLIS = 900;
 
     static Running begin(ClientOptions options, UpdateFeed updates) {
+        if (options.executor() instanceof SharedPool pool) {
+            pool.lease();
+        }
         EventLoop events = EventLoop.lease();
         SocketLoop loop = new SocketLoop(events);
         SafeListener listener = new SafeListener(options.listener());
@@ -22,7 +26,7 @@ record Running(EventLoop loop, ClientCore core) {
                 (dcId, expiresIn, outcome) -> KeyExchangeDriver.begin(options, loop, dcId, expiresIn, outcome),
                 new Calls(loop, listener),
                 listener);
-        return new Running(events, new ClientCore(engine, updates));
+        return new Running(events, options.executor(), new ClientCore(engine, updates));
     }
 
     /** Ends everything, and waits for it unless the caller is the loop itself. What is being kept has a moment to come to its end. */
@@ -31,7 +35,7 @@ record Running(EventLoop loop, ClientCore core) {
         Runnable close = () -> closing.complete(core.close());
         if (loop.isCurrent()) {
             close.run();
-            loop.release();
+            release();
             return;
         }
         loop.execute(close);
@@ -44,7 +48,14 @@ record Running(EventLoop loop, ClientCore core) {
             System.getLogger(Running.class.getName())
                     .log(System.Logger.Level.WARNING, "the session may not have been kept", e);
         } finally {
-            loop.release();
+            release();
+        }
+    }
+
+    private void release() {
+        loop.release();
+        if (executor instanceof SharedPool pool) {
+            pool.release();
         }
     }
 }

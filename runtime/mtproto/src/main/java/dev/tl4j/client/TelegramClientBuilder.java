@@ -43,7 +43,7 @@ public final class TelegramClientBuilder {
     private @Nullable Proxy proxy;
     private Duration connectTimeout = Duration.ofSeconds(20);
     private Duration callTimeout = Duration.ofSeconds(60);
-    private Executor executor = SharedPool.get();
+    private Executor executor = SharedPool.SHARED;
     private boolean perfectForwardSecrecy = true;
     private Duration temporaryKeyLife = Duration.ofDays(1);
     private int fileConnections = 4;
