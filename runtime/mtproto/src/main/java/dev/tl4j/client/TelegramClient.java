@@ -59,7 +59,8 @@ public final class TelegramClient implements Invoker, AutoCloseable {
      * that fail are made again until the {@linkplain TelegramClientBuilder#connectTimeout connect timeout}.
      *
      * @throws TelegramException if there is no connection or no key in the end; another attempt may be made
-     * @throws dev.tl4j.store.StoreException if the session cannot be read, or another client uses it
+     * @throws dev.tl4j.store.StoreException if the session cannot be read, or another client uses it; in this process also a copy of
+     *     it, since Telegram ends sessions that are used twice at a time
      */
     public void connect() {
         Answers.await(beginToConnect(), "connect");

@@ -267,7 +267,7 @@ public final class TelegramClientBuilder {
         ClientOptions options = new ClientOptions(
                 schema,
                 info,
-                store,
+                new OneClientSession(store),
                 home == null ? known.ipv4(FIRST_DC) : home,
                 home == null && serverKeys == null ? known : null,
                 testServers,
