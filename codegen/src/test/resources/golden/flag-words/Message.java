@@ -1,11 +1,13 @@
 package com.acme;
 
+import dev.tl4j.tl.ByFields;
 import dev.tl4j.tl.Fields;
 import dev.tl4j.tl.Generated;
 import dev.tl4j.tl.TlObject;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
 import java.lang.Long;
+import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
 import java.util.Objects;
@@ -113,6 +115,26 @@ public record Message(long id, @Nullable String title, boolean pinned, @Nullable
         boolean silent = (flags & 0x2) != 0;
         String body = reader.readString();
         return new Message(id, title, pinned, effect, silent, body);
+    }
+
+    @Override
+    public Object[] fields() {
+        return new Object[] {id, title, pinned, effect, silent, body};
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return ByFields.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return ByFields.hash(this);
+    }
+
+    @Override
+    public String toString() {
+        return ByFields.line(this, TL);
     }
 
     /**

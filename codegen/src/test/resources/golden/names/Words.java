@@ -1,5 +1,6 @@
 package com.acme;
 
+import dev.tl4j.tl.ByFields;
 import dev.tl4j.tl.Bytes;
 import dev.tl4j.tl.Fields;
 import dev.tl4j.tl.Generated;
@@ -9,6 +10,7 @@ import dev.tl4j.tl.TlWriter;
 import dev.tl4j.tl.Vectors;
 import java.lang.Integer;
 import java.lang.Long;
+import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The constructor {@code words}.
  *
- * <p>TL: <code>words#5e939b39 default:int private:string final:long class:Vector&#60;int&#62; hashCode:int wait:long builder:string reader:bytes yield:int _:int ID:int a_b:int aB:int Vectors:Vector&#60;int&#62; Error:Error = Words</code>
+ * <p>TL: <code>words#8faa5a5d default:int private:string final:long class:Vector&#60;int&#62; hashCode:int wait:long builder:string reader:bytes yield:int _:int ID:int a_b:int aB:int Vectors:Vector&#60;int&#62; Error:Error fields:int ByFields:int = Words</code>
  *
  * @param default_ <code>default:int</code>.
  * @param private_ <code>private:string</code>.
@@ -35,21 +37,23 @@ import org.jspecify.annotations.NullMarked;
  * @param aB_ <code>aB:int</code>.
  * @param Vectors_ <code>Vectors:Vector&#60;int&#62;</code>.
  * @param Error_ <code>Error:Error</code>.
+ * @param fields_ <code>fields:int</code>.
+ * @param ByFields_ <code>ByFields:int</code>.
  */
 @Generated
 @NullMarked
 public record Words(int default_, String private_, long final_, List<Integer> class_, int hashCode_,
         long wait_, String builder_, Bytes reader_, int yield_, int __, int ID_, int aB, int aB_,
-        List<Integer> Vectors_, Error Error_) implements TlObject {
+        List<Integer> Vectors_, Error Error_, int fields_, int ByFields_) implements TlObject {
     /**
      * The id that leads it on the wire.
      */
-    public static final int ID = 0x5e939b39;
+    public static final int ID = 0x8faa5a5d;
 
     /**
      * Its line in the schema.
      */
-    public static final String TL = "words#5e939b39 default:int private:string final:long class:Vector<int> hashCode:int wait:long builder:string reader:bytes yield:int _:int ID:int a_b:int aB:int Vectors:Vector<int> Error:Error = Words";
+    public static final String TL = "words#8faa5a5d default:int private:string final:long class:Vector<int> hashCode:int wait:long builder:string reader:bytes yield:int _:int ID:int a_b:int aB:int Vectors:Vector<int> Error:Error fields:int ByFields:int = Words";
 
     public Words {
         Objects.requireNonNull(private_, "private_");
@@ -87,6 +91,8 @@ public record Words(int default_, String private_, long final_, List<Integer> cl
         builder.aB_ = aB_;
         builder.Vectors_ = Vectors_;
         builder.Error_ = Error_;
+        builder.fields_ = fields_;
+        builder.ByFields_ = ByFields_;
         return builder;
     }
 
@@ -113,6 +119,8 @@ public record Words(int default_, String private_, long final_, List<Integer> cl
         writer.writeInt(aB_);
         writer.writeIntVector(Vectors_);
         Error_.write(writer);
+        writer.writeInt(fields_);
+        writer.writeInt(ByFields_);
     }
 
     /**
@@ -142,8 +150,31 @@ public record Words(int default_, String private_, long final_, List<Integer> cl
         int aB_ = reader.readInt();
         List<Integer> Vectors_ = reader.readIntVector();
         Error Error_ = Error.read(reader);
+        int fields_ = reader.readInt();
+        int ByFields_ = reader.readInt();
         return new Words(default_, private_, final_, class_, hashCode_, wait_, builder_, reader_,
-                yield_, __, ID_, aB, aB_, Vectors_, Error_);
+                yield_, __, ID_, aB, aB_, Vectors_, Error_, fields_, ByFields_);
+    }
+
+    @Override
+    public Object[] fields() {
+        return new Object[] {default_, private_, final_, class_, hashCode_, wait_, builder_,
+                reader_, yield_, __, ID_, aB, aB_, Vectors_, Error_, fields_, ByFields_};
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return ByFields.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return ByFields.hash(this);
+    }
+
+    @Override
+    public String toString() {
+        return ByFields.line(this, TL);
     }
 
     /**
@@ -179,6 +210,10 @@ public record Words(int default_, String private_, long final_, List<Integer> cl
         private List<Integer> Vectors_;
 
         private Error Error_;
+
+        private Integer fields_;
+
+        private Integer ByFields_;
 
         private Builder() {
         }
@@ -304,16 +339,32 @@ public record Words(int default_, String private_, long final_, List<Integer> cl
         }
 
         /**
+         * <code>fields:int</code>.
+         */
+        public Builder fields_(int fields_) {
+            this.fields_ = fields_;
+            return this;
+        }
+
+        /**
+         * <code>ByFields:int</code>.
+         */
+        public Builder ByFields_(int ByFields_) {
+            this.ByFields_ = ByFields_;
+            return this;
+        }
+
+        /**
          * Builds it.
          *
          * @throws IllegalStateException if required fields are missing; it names them all
          */
         public Words build() {
-            Fields.requireAll("words", "default_ private_ final_ class_ hashCode_ wait_ builder_ reader_ yield_ __ ID_ aB aB_ Vectors_ Error_", default_,
+            Fields.requireAll("words", "default_ private_ final_ class_ hashCode_ wait_ builder_ reader_ yield_ __ ID_ aB aB_ Vectors_ Error_ fields_ ByFields_", default_,
                     private_, final_, class_, hashCode_, wait_, builder_, reader_, yield_, __, ID_,
-                    aB, aB_, Vectors_, Error_);
+                    aB, aB_, Vectors_, Error_, fields_, ByFields_);
             return new Words(default_, private_, final_, class_, hashCode_, wait_, builder_,
-                    reader_, yield_, __, ID_, aB, aB_, Vectors_, Error_);
+                    reader_, yield_, __, ID_, aB, aB_, Vectors_, Error_, fields_, ByFields_);
         }
     }
 }

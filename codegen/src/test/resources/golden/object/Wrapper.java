@@ -1,11 +1,13 @@
 package com.acme;
 
+import dev.tl4j.tl.ByFields;
 import dev.tl4j.tl.Fields;
 import dev.tl4j.tl.Generated;
 import dev.tl4j.tl.TlObject;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
 import dev.tl4j.tl.Vectors;
+import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
@@ -96,6 +98,26 @@ public record Wrapper(TlObject content, List<TlObject> rest,
         List<TlObject> rest = reader.readVector(4, reader_1 -> reader_1.readObject());
         TlObject other = (flags & 0x1) != 0 ? reader.readObject() : null;
         return new Wrapper(content, rest, other);
+    }
+
+    @Override
+    public Object[] fields() {
+        return new Object[] {content, rest, other};
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return ByFields.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return ByFields.hash(this);
+    }
+
+    @Override
+    public String toString() {
+        return ByFields.line(this, TL);
     }
 
     /**

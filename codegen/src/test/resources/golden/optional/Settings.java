@@ -1,5 +1,6 @@
 package com.acme;
 
+import dev.tl4j.tl.ByFields;
 import dev.tl4j.tl.Generated;
 import dev.tl4j.tl.TlObject;
 import dev.tl4j.tl.TlReader;
@@ -7,6 +8,7 @@ import dev.tl4j.tl.TlWriter;
 import dev.tl4j.tl.Vectors;
 import java.lang.Boolean;
 import java.lang.Integer;
+import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
@@ -110,6 +112,26 @@ public record Settings(boolean silent, @Nullable String title, @Nullable Integer
         Boolean open = (flags & 0x80000000) != 0 ? reader.readBool() : null;
         List<String> tags = (flags & 0x8) != 0 ? reader.readStringVector() : null;
         return new Settings(silent, title, count, open, tags);
+    }
+
+    @Override
+    public Object[] fields() {
+        return new Object[] {silent, title, count, open, tags};
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return ByFields.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return ByFields.hash(this);
+    }
+
+    @Override
+    public String toString() {
+        return ByFields.line(this, TL);
     }
 
     /**

@@ -1,9 +1,11 @@
 package com.acme;
 
+import dev.tl4j.tl.ByFields;
 import dev.tl4j.tl.Generated;
 import dev.tl4j.tl.TlObject;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
+import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
 import org.jspecify.annotations.NullMarked;
@@ -50,5 +52,25 @@ public record Empty() implements TlObject {
      */
     public static Empty readBare(TlReader reader) {
         return new Empty();
+    }
+
+    @Override
+    public Object[] fields() {
+        return new Object[] {};
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return ByFields.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return ByFields.hash(this);
+    }
+
+    @Override
+    public String toString() {
+        return ByFields.line(this, TL);
     }
 }

@@ -1,5 +1,6 @@
 package com.acme;
 
+import dev.tl4j.tl.ByFields;
 import dev.tl4j.tl.Bytes;
 import dev.tl4j.tl.Fields;
 import dev.tl4j.tl.Generated;
@@ -12,6 +13,7 @@ import java.lang.Boolean;
 import java.lang.Double;
 import java.lang.Integer;
 import java.lang.Long;
+import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
 import java.util.Objects;
@@ -114,6 +116,26 @@ public record Sample(int number, long id, double ratio, boolean open, String tit
         Int128 nonce = reader.readInt128();
         Int256 key = reader.readInt256();
         return new Sample(number, id, ratio, open, title, data, nonce, key);
+    }
+
+    @Override
+    public Object[] fields() {
+        return new Object[] {number, id, ratio, open, title, data, nonce, key};
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return ByFields.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return ByFields.hash(this);
+    }
+
+    @Override
+    public String toString() {
+        return ByFields.line(this, TL);
     }
 
     /**

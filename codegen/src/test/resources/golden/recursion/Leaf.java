@@ -1,11 +1,13 @@
 package com.acme;
 
+import dev.tl4j.tl.ByFields;
 import dev.tl4j.tl.Fields;
 import dev.tl4j.tl.Generated;
 import dev.tl4j.tl.TlObject;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
 import java.lang.Integer;
+import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
 import org.jspecify.annotations.NullMarked;
@@ -71,6 +73,26 @@ public record Leaf(int number) implements TlObject {
     public static Leaf readBare(TlReader reader) {
         int number = reader.readInt();
         return new Leaf(number);
+    }
+
+    @Override
+    public Object[] fields() {
+        return new Object[] {number};
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return ByFields.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return ByFields.hash(this);
+    }
+
+    @Override
+    public String toString() {
+        return ByFields.line(this, TL);
     }
 
     /**

@@ -1,10 +1,12 @@
 package com.acme;
 
+import dev.tl4j.tl.ByFields;
 import dev.tl4j.tl.Fields;
 import dev.tl4j.tl.Generated;
 import dev.tl4j.tl.TlMethod;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
+import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
 import java.util.Objects;
@@ -69,14 +71,6 @@ public record Ask(String question) implements TlMethod<TypeAnswer> {
     }
 
     /**
-     * Reads the id, which must be {@link #ID}, and the fields.
-     */
-    public static Ask read(TlReader reader) {
-        reader.expect(ID, "ask");
-        return readBare(reader);
-    }
-
-    /**
      * Reads the fields, the id being read already.
      */
     public static Ask readBare(TlReader reader) {
@@ -87,6 +81,26 @@ public record Ask(String question) implements TlMethod<TypeAnswer> {
     @Override
     public TypeAnswer readResult(TlReader reader) {
         return TypeAnswer.read(reader);
+    }
+
+    @Override
+    public Object[] fields() {
+        return new Object[] {question};
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return ByFields.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return ByFields.hash(this);
+    }
+
+    @Override
+    public String toString() {
+        return ByFields.line(this, TL);
     }
 
     /**

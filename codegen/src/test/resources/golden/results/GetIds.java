@@ -1,10 +1,12 @@
 package com.acme;
 
+import dev.tl4j.tl.ByFields;
 import dev.tl4j.tl.Generated;
 import dev.tl4j.tl.TlMethod;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
 import java.lang.Integer;
+import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
@@ -47,14 +49,6 @@ public record GetIds() implements TlMethod<List<Integer>> {
     }
 
     /**
-     * Reads the id, which must be {@link #ID}, and the fields.
-     */
-    public static GetIds read(TlReader reader) {
-        reader.expect(ID, "getIds");
-        return readBare(reader);
-    }
-
-    /**
      * Reads the fields, the id being read already.
      */
     public static GetIds readBare(TlReader reader) {
@@ -64,5 +58,25 @@ public record GetIds() implements TlMethod<List<Integer>> {
     @Override
     public List<Integer> readResult(TlReader reader) {
         return reader.readIntVector();
+    }
+
+    @Override
+    public Object[] fields() {
+        return new Object[] {};
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return ByFields.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return ByFields.hash(this);
+    }
+
+    @Override
+    public String toString() {
+        return ByFields.line(this, TL);
     }
 }

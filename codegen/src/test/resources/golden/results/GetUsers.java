@@ -1,5 +1,6 @@
 package com.acme;
 
+import dev.tl4j.tl.ByFields;
 import dev.tl4j.tl.Fields;
 import dev.tl4j.tl.Generated;
 import dev.tl4j.tl.TlMethod;
@@ -7,6 +8,7 @@ import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
 import dev.tl4j.tl.Vectors;
 import java.lang.Long;
+import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
@@ -72,14 +74,6 @@ public record GetUsers(List<Long> ids) implements TlMethod<List<User>> {
     }
 
     /**
-     * Reads the id, which must be {@link #ID}, and the fields.
-     */
-    public static GetUsers read(TlReader reader) {
-        reader.expect(ID, "getUsers");
-        return readBare(reader);
-    }
-
-    /**
      * Reads the fields, the id being read already.
      */
     public static GetUsers readBare(TlReader reader) {
@@ -90,6 +84,26 @@ public record GetUsers(List<Long> ids) implements TlMethod<List<User>> {
     @Override
     public List<User> readResult(TlReader reader) {
         return User.readVector(reader);
+    }
+
+    @Override
+    public Object[] fields() {
+        return new Object[] {ids};
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return ByFields.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return ByFields.hash(this);
+    }
+
+    @Override
+    public String toString() {
+        return ByFields.line(this, TL);
     }
 
     /**

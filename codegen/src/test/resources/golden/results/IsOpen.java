@@ -1,10 +1,12 @@
 package com.acme;
 
+import dev.tl4j.tl.ByFields;
 import dev.tl4j.tl.Generated;
 import dev.tl4j.tl.TlMethod;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
 import java.lang.Boolean;
+import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
 import org.jspecify.annotations.NullMarked;
@@ -46,14 +48,6 @@ public record IsOpen() implements TlMethod<Boolean> {
     }
 
     /**
-     * Reads the id, which must be {@link #ID}, and the fields.
-     */
-    public static IsOpen read(TlReader reader) {
-        reader.expect(ID, "isOpen");
-        return readBare(reader);
-    }
-
-    /**
      * Reads the fields, the id being read already.
      */
     public static IsOpen readBare(TlReader reader) {
@@ -63,5 +57,25 @@ public record IsOpen() implements TlMethod<Boolean> {
     @Override
     public Boolean readResult(TlReader reader) {
         return reader.readBool();
+    }
+
+    @Override
+    public Object[] fields() {
+        return new Object[] {};
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return ByFields.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return ByFields.hash(this);
+    }
+
+    @Override
+    public String toString() {
+        return ByFields.line(this, TL);
     }
 }

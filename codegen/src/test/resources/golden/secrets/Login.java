@@ -1,5 +1,6 @@
 package com.acme;
 
+import dev.tl4j.tl.ByFields;
 import dev.tl4j.tl.Bytes;
 import dev.tl4j.tl.Fields;
 import dev.tl4j.tl.Generated;
@@ -8,6 +9,7 @@ import dev.tl4j.tl.TlObject;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
 import java.lang.Integer;
+import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
 import java.util.Objects;
@@ -112,15 +114,23 @@ public record Login(String phone, @Secret String phoneCode, @Secret @Nullable St
     }
 
     @Override
+    public Object[] fields() {
+        return new Object[] {phone, phoneCode, password, apiHash, pin, passcode};
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return ByFields.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return ByFields.hash(this);
+    }
+
+    @Override
     public String toString() {
-        return "Login["
-                + "phone=" + phone
-                + ", phoneCode=***"
-                + ", password=" + (password == null ? null : "***")
-                + ", apiHash=***"
-                + ", pin=***"
-                + ", passcode=***"
-                + "]";
+        return ByFields.line(this, TL, "phone_code password api_hash pin passcode");
     }
 
     /**

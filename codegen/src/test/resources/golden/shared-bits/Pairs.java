@@ -1,5 +1,6 @@
 package com.acme;
 
+import dev.tl4j.tl.ByFields;
 import dev.tl4j.tl.Bytes;
 import dev.tl4j.tl.Fields;
 import dev.tl4j.tl.Generated;
@@ -9,6 +10,7 @@ import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
 import java.lang.Boolean;
 import java.lang.Integer;
+import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
 import org.jspecify.annotations.NullMarked;
@@ -121,15 +123,23 @@ public record Pairs(boolean bot, @Nullable Integer botVersion, @Secret @Nullable
     }
 
     @Override
+    public Object[] fields() {
+        return new Object[] {bot, botVersion, token, sandbox, left, right};
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return ByFields.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return ByFields.hash(this);
+    }
+
+    @Override
     public String toString() {
-        return "Pairs["
-                + "bot=" + bot
-                + ", botVersion=" + botVersion
-                + ", token=" + (token == null ? null : "***")
-                + ", sandbox=" + sandbox
-                + ", left=" + left
-                + ", right=" + right
-                + "]";
+        return ByFields.line(this, TL, "token");
     }
 
     /**

@@ -1,11 +1,13 @@
 package com.acme;
 
+import dev.tl4j.tl.ByFields;
 import dev.tl4j.tl.Fields;
 import dev.tl4j.tl.Generated;
 import dev.tl4j.tl.TlObject;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
 import java.lang.Integer;
+import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
 import org.jspecify.annotations.NullMarked;
@@ -94,6 +96,26 @@ public record Triple(boolean on, @Nullable Integer from, @Nullable Integer to) i
         Integer from = (flags & 0x1) != 0 ? reader.readInt() : null;
         Integer to = (flags & 0x1) != 0 ? reader.readInt() : null;
         return new Triple(on, from, to);
+    }
+
+    @Override
+    public Object[] fields() {
+        return new Object[] {on, from, to};
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return ByFields.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return ByFields.hash(this);
+    }
+
+    @Override
+    public String toString() {
+        return ByFields.line(this, TL);
     }
 
     /**

@@ -1,11 +1,13 @@
 package com.acme;
 
+import dev.tl4j.tl.ByFields;
 import dev.tl4j.tl.Fields;
 import dev.tl4j.tl.Generated;
 import dev.tl4j.tl.TlObject;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
 import dev.tl4j.tl.Vectors;
+import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
@@ -82,6 +84,26 @@ public record Group(TypeUser admin, List<TypeUser> members) implements TlObject 
         TypeUser admin = TypeUser.read(reader);
         List<TypeUser> members = TypeUser.readVector(reader);
         return new Group(admin, members);
+    }
+
+    @Override
+    public Object[] fields() {
+        return new Object[] {admin, members};
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return ByFields.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return ByFields.hash(this);
+    }
+
+    @Override
+    public String toString() {
+        return ByFields.line(this, TL);
     }
 
     /**

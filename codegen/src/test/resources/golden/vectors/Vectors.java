@@ -1,5 +1,6 @@
 package com.acme;
 
+import dev.tl4j.tl.ByFields;
 import dev.tl4j.tl.Fields;
 import dev.tl4j.tl.Generated;
 import dev.tl4j.tl.TlObject;
@@ -9,6 +10,7 @@ import java.lang.Boolean;
 import java.lang.Double;
 import java.lang.Integer;
 import java.lang.Long;
+import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
@@ -129,6 +131,27 @@ public record Vectors(List<Integer> ints, List<Long> longs, List<Double> doubles
         List<List<List<Point>>> mixed = reader.readBareVector(8, reader_1 -> reader_1.readVector(8, reader_2 -> Point.readVector(reader_2)));
         return new Vectors(ints, longs, doubles, bools, texts, bareInts, points, barePoints, nested,
                 mixed);
+    }
+
+    @Override
+    public Object[] fields() {
+        return new Object[] {ints, longs, doubles, bools, texts, bareInts, points, barePoints,
+                nested, mixed};
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return ByFields.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return ByFields.hash(this);
+    }
+
+    @Override
+    public String toString() {
+        return ByFields.line(this, TL);
     }
 
     /**

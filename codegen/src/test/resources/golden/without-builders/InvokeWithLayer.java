@@ -1,5 +1,6 @@
 package com.acme;
 
+import dev.tl4j.tl.ByFields;
 import dev.tl4j.tl.Generated;
 import dev.tl4j.tl.KnownError;
 import dev.tl4j.tl.TlMethod;
@@ -80,14 +81,6 @@ public record InvokeWithLayer<X>(int layer, TlMethod<X> query) implements TlMeth
     }
 
     /**
-     * Reads the id, which must be {@link #ID}, and the fields.
-     */
-    public static InvokeWithLayer<?> read(TlReader reader) {
-        reader.expect(ID, "invokeWithLayer");
-        return readBare(reader);
-    }
-
-    /**
      * Reads the fields, the id being read already.
      */
     @SuppressWarnings("unchecked")
@@ -100,5 +93,25 @@ public record InvokeWithLayer<X>(int layer, TlMethod<X> query) implements TlMeth
     @Override
     public X readResult(TlReader reader) {
         return query.readResult(reader);
+    }
+
+    @Override
+    public Object[] fields() {
+        return new Object[] {layer, query};
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return ByFields.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return ByFields.hash(this);
+    }
+
+    @Override
+    public String toString() {
+        return ByFields.line(this, TL);
     }
 }

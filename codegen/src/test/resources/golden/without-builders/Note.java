@@ -1,5 +1,6 @@
 package com.acme;
 
+import dev.tl4j.tl.ByFields;
 import dev.tl4j.tl.Fields;
 import dev.tl4j.tl.Generated;
 import dev.tl4j.tl.Secret;
@@ -9,6 +10,7 @@ import dev.tl4j.tl.TlWriter;
 import dev.tl4j.tl.Vectors;
 import java.lang.Boolean;
 import java.lang.Long;
+import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
@@ -95,13 +97,22 @@ public record Note(boolean silent, String text, List<Long> ids, @Secret @Nullabl
     }
 
     @Override
+    public Object[] fields() {
+        return new Object[] {silent, text, ids, token, appSandbox};
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return ByFields.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return ByFields.hash(this);
+    }
+
+    @Override
     public String toString() {
-        return "Note["
-                + "silent=" + silent
-                + ", text=" + text
-                + ", ids=" + ids
-                + ", token=" + (token == null ? null : "***")
-                + ", appSandbox=" + appSandbox
-                + "]";
+        return ByFields.line(this, TL, "token");
     }
 }

@@ -72,7 +72,7 @@ class DebuggingTest {
     @Test
     void aDeepObjectIsOneLineWithItsBytesShortened() {
         assertThat(history().toString())
-                .startsWith("Messages[messages=[Message[out=false, ")
+                .startsWith("Messages[messages=[Message[id=0, peerId=PeerUser[userId=7], date=5, message=\"hi\"], ")
                 .contains("peerId=PeerUser[userId=7]", "fileReference=bytes[10], date=3")
                 .doesNotContain("\n");
     }

@@ -144,7 +144,36 @@ class GeneratedCodeTest {
         TlObject empty = settings.create(values(false, "", 0, false, List.of()));
         assertThat(schema.decode(absent.encode())).isEqualTo(absent).isNotEqualTo(empty);
         assertThat(schema.decode(empty.encode())).isEqualTo(empty);
-        assertThat(absent).hasToString("Settings[silent=false, title=null, count=null, open=null, tags=null]");
+        assertThat(absent).hasToString("Settings[]");
+        assertThat(empty).hasToString("Settings[title=\"\", count=0, open=false, tags=[]]");
+    }
+
+    @Test
+    void toStringIsOneLineWhateverAStringHolds() {
+        TlObject settings = record("Settings")
+                .create(values(true, "a\nb\r\u0085\u001b[1m\u2028\"c\\\t\u00e4", null, null, List.of("\n", "")));
+        assertThat(settings)
+                .hasToString("Settings[silent=true, title=\"a\\nb\\r\\u0085\\u001b[1m\\u2028\\\"c\\\\\\t\u00e4\","
+                        + " tags=[\"\\n\", \"\"]]");
+    }
+
+    @Test
+    void whatDiffersInClassOrAFieldDiffers() {
+        TlObject leaf = record("Leaf").create(values(1));
+        TlObject other = record("Leaf").create(values(2));
+        assertThat(leaf).isEqualTo(record("Leaf").create(values(1))).isNotEqualTo(other);
+        assertThat(leaf).hasSameHashCodeAs(record("Leaf").create(values(1)));
+        assertThat(leaf.hashCode()).isNotEqualTo(other.hashCode());
+        assertThat(leaf.equals(null)).isFalse();
+        assertThat(leaf).isNotEqualTo("Leaf[value=1]");
+    }
+
+    @Test
+    void fieldsAreTheValuesInOrder() {
+        TlObject settings = record("Settings").create(values(true, null, 3, null, List.of("a")));
+        assertThat(settings.fields()).containsExactly(true, null, 3, null, List.of("a"));
+        settings.fields()[2] = 4;
+        assertThat(settings.fields()[2]).isEqualTo(3);
     }
 
     @Test
@@ -203,11 +232,11 @@ class GeneratedCodeTest {
     void secretsDoNotShow() {
         TlObject login = record("Login").create(values("123", "S1", "S2", "S3", 4711, Bytes.utf8("S4")));
         assertThat(login)
-                .hasToString("Login[phone=123, phoneCode=***, password=***, apiHash=***, pin=***, passcode=***]");
+                .hasToString("Login[phone=\"123\", phoneCode=***, password=***, apiHash=***, pin=***, passcode=***]");
         assertThat(record("Login")
                         .create(values("123", "S1", null, "S3", 4711, Bytes.EMPTY))
                         .toString())
-                .contains("password=null");
+                .doesNotContain("password");
         assertThat(record("Other").create(values(4711, Bytes.EMPTY))).hasToString("Other[pin=4711, passcode=***]");
     }
 

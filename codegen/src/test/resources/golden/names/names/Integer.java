@@ -1,9 +1,11 @@
 package com.acme.names;
 
+import dev.tl4j.tl.ByFields;
 import dev.tl4j.tl.Generated;
 import dev.tl4j.tl.TlObject;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
+import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +76,26 @@ public record Integer(java.lang. @Nullable Integer value) implements TlObject {
         int flags = reader.readInt();
         java.lang.Integer value = (flags & 0x1) != 0 ? reader.readInt() : null;
         return new Integer(value);
+    }
+
+    @Override
+    public Object[] fields() {
+        return new Object[] {value};
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return ByFields.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return ByFields.hash(this);
+    }
+
+    @Override
+    public String toString() {
+        return ByFields.line(this, TL);
     }
 
     /**

@@ -1,11 +1,13 @@
 package com.acme.names;
 
+import dev.tl4j.tl.ByFields;
 import dev.tl4j.tl.Fields;
 import dev.tl4j.tl.Generated;
 import dev.tl4j.tl.TlObject;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
 import dev.tl4j.tl.Vectors;
+import java.lang.Object;
 import java.lang.Override;
 import java.util.Objects;
 
@@ -73,6 +75,26 @@ public record List(java.util.List<String> items) implements TlObject {
     public static List readBare(TlReader reader) {
         java.util.List<String> items = reader.readVector(8, reader_1 -> String.readBare(reader_1));
         return new List(items);
+    }
+
+    @Override
+    public Object[] fields() {
+        return new Object[] {items};
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return ByFields.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return ByFields.hash(this);
+    }
+
+    @Override
+    public java.lang.String toString() {
+        return ByFields.line(this, TL);
     }
 
     /**

@@ -1,11 +1,13 @@
 package com.acme.names;
 
+import dev.tl4j.tl.ByFields;
 import dev.tl4j.tl.Fields;
 import dev.tl4j.tl.Generated;
 import dev.tl4j.tl.TlObject;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
 import java.lang.Integer;
+import java.lang.Object;
 import java.lang.Override;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +93,26 @@ public record String(java.lang.String value, @Nullable Integer count) implements
         int flags = reader.readInt();
         Integer count = (flags & 0x1) != 0 ? reader.readInt() : null;
         return new String(value, count);
+    }
+
+    @Override
+    public Object[] fields() {
+        return new Object[] {value, count};
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return ByFields.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return ByFields.hash(this);
+    }
+
+    @Override
+    public java.lang.String toString() {
+        return ByFields.line(this, TL);
     }
 
     /**

@@ -1,10 +1,12 @@
 package com.acme.far;
 
 import com.acme.TypePlace;
+import dev.tl4j.tl.ByFields;
 import dev.tl4j.tl.Fields;
 import dev.tl4j.tl.Generated;
 import dev.tl4j.tl.TlReader;
 import dev.tl4j.tl.TlWriter;
+import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
 import java.util.Objects;
@@ -67,6 +69,26 @@ public record Planet(String name) implements TypePlace {
     public static Planet readBare(TlReader reader) {
         String name = reader.readString();
         return new Planet(name);
+    }
+
+    @Override
+    public Object[] fields() {
+        return new Object[] {name};
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return ByFields.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return ByFields.hash(this);
+    }
+
+    @Override
+    public String toString() {
+        return ByFields.line(this, TL);
     }
 
     /**

@@ -1,6 +1,7 @@
 package com.acme.acme;
 
 import com.acme.Note;
+import dev.tl4j.tl.ByFields;
 import dev.tl4j.tl.Generated;
 import dev.tl4j.tl.TlMethod;
 import dev.tl4j.tl.TlReader;
@@ -8,6 +9,7 @@ import dev.tl4j.tl.TlWriter;
 import java.lang.Boolean;
 import java.lang.Integer;
 import java.lang.Long;
+import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
 import java.util.Objects;
@@ -79,14 +81,6 @@ public record Send(boolean silent, String to, Note note, @Nullable Long replyTo,
     }
 
     /**
-     * Reads the id, which must be {@link #ID}, and the fields.
-     */
-    public static Send read(TlReader reader) {
-        reader.expect(ID, "acme.send");
-        return readBare(reader);
-    }
-
-    /**
      * Reads the fields, the id being read already.
      */
     public static Send readBare(TlReader reader) {
@@ -103,5 +97,25 @@ public record Send(boolean silent, String to, Note note, @Nullable Long replyTo,
     @Override
     public Boolean readResult(TlReader reader) {
         return reader.readBool();
+    }
+
+    @Override
+    public Object[] fields() {
+        return new Object[] {silent, to, note, replyTo, then, schedule};
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return ByFields.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return ByFields.hash(this);
+    }
+
+    @Override
+    public String toString() {
+        return ByFields.line(this, TL);
     }
 }

@@ -49,9 +49,7 @@ final class RecordEmitter {
         type.addMethod(constructorId());
         type.addMethods(new WriteEmitter(plan).methods());
         type.addMethods(new ReadEmitter(plan).methods());
-        if (components.stream().anyMatch(Component::secret)) {
-            type.addMethod(toStringWithoutSecrets());
-        }
+        type.addMethods(new ObjectMethodsEmitter(plan).methods());
         return type;
     }
 
@@ -123,29 +121,6 @@ final class RecordEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(TypeName.INT)
                 .addStatement("return ID")
-                .build();
-    }
-
-    private MethodSpec toStringWithoutSecrets() {
-        CodeBlock.Builder text =
-                CodeBlock.builder().add("return $S", plan.name().simpleName() + "[");
-        String separator = "";
-        for (Component component : components) {
-            String label = separator + component.name() + "=";
-            separator = ", ";
-            if (!component.secret()) {
-                text.add("\n+ $S + $N", label, component.name());
-            } else if (component.isNullable()) {
-                text.add("\n+ $S + ($N == null ? null : $S)", label, component.name(), "***");
-            } else {
-                text.add("\n+ $S", label + "***");
-            }
-        }
-        return MethodSpec.methodBuilder("toString")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(String.class)
-                .addStatement(text.add("\n+ $S", "]").build())
                 .build();
     }
 }

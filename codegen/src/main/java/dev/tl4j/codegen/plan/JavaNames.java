@@ -23,6 +23,7 @@ public final class JavaNames {
             "wait",
             "constructorId",
             "encode",
+            "fields",
             "builder",
             "toBuilder",
             "yield",
@@ -34,7 +35,7 @@ public final class JavaNames {
 
     /** What stands before the dot of a static call to tl4j or the JDK; a component of that name would be called instead. */
     private static final Set<String> CALLED =
-            Set.of("Fields", "KnownError", "List", "Objects", "Vectors", "dev", "java");
+            Set.of("ByFields", "Fields", "KnownError", "List", "Objects", "Vectors", "dev", "java");
 
     /** Methods of generated classes that take parameters. */
     private static final Set<String> CODEC = Set.of(

@@ -96,7 +96,7 @@ public final class Planner {
                 names.method(method.name()),
                 ParameterizedTypeName.get(
                         RuntimeTypes.TL_METHOD, draft.result().orElseThrow().type()),
-                new RecordPlan.Role(true, false, false, false));
+                new RecordPlan.Role(false, false, false, false));
     }
 
     private void checkSlots(RecordPlan record) {

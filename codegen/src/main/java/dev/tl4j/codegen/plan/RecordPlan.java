@@ -59,7 +59,7 @@ public record RecordPlan(
     /**
      * How others meet this record on the wire.
      *
-     * @param alone whether it is its type's only constructor and so reads its own id
+     * @param alone whether it is its type's only constructor and so reads its own id; never a method, which no field is of
      * @param bare whether it is written somewhere without its id
      * @param inVector whether there are vectors of it
      * @param nests whether a value of it can hold others of its kind, to any depth

@@ -22,6 +22,7 @@ public final class RuntimeTypes {
     public static final ClassName INT128 = ClassName.get(TL, "Int128");
     public static final ClassName INT256 = ClassName.get(TL, "Int256");
     public static final ClassName VECTORS = ClassName.get(TL, "Vectors");
+    public static final ClassName BY_FIELDS = ClassName.get(TL, "ByFields");
     public static final ClassName FIELDS = ClassName.get(TL, "Fields");
     public static final ClassName KNOWN_ERROR = ClassName.get(TL, "KnownError");
     public static final ClassName SECRET = ClassName.get(TL, "Secret");

@@ -37,6 +37,16 @@ record TlDeclaration(String name, List<DeclaredField> fields) {
             return type.equals("true") && !word.isEmpty();
         }
 
+        /** Its name as Java writes it: {@code accessHash} for {@code access_hash}. */
+        String javaName() {
+            StringBuilder java = new StringBuilder();
+            for (String part : name.split("_")) {
+                boolean later = java.length() > 0 && !part.isEmpty();
+                java.append(later ? Character.toUpperCase(part.charAt(0)) + part.substring(1) : part);
+            }
+            return java.toString();
+        }
+
         /** Whether it is there if {@code word} has this value. */
         boolean isPresent(int wordValue) {
             return word.isEmpty() || (wordValue & mask) != 0;
@@ -68,7 +78,8 @@ record TlDeclaration(String name, List<DeclaredField> fields) {
         }
     }
 
-    private static TlDeclaration parse(String line) {
+    /** Takes apart a line that the generator wrote. */
+    static TlDeclaration parse(String line) {
         String head = line.substring(0, line.lastIndexOf(" = "));
         List<DeclaredField> fields = new ArrayList<>();
         String[] words = head.split(" ");

@@ -1,8 +1,8 @@
 package dev.tl4j.tl;
 
-import java.lang.reflect.RecordComponent;
 import java.util.Base64;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Objects as JSON and back. Names are the schema's; {@code "_"} names the constructor or method. Longs are strings, since many readers of
@@ -66,11 +66,11 @@ public final class TlJson {
     private void object(TlObject object) {
         TlDeclaration declaration = TlDeclaration.of(object.getClass());
         List<TlDeclaration.DeclaredField> fields = declaration.components();
-        RecordComponent[] components = object.getClass().getRecordComponents();
+        @Nullable Object[] values = object.fields();
         out.append("{\"_\":");
         string(declaration.name());
-        for (int i = 0; i < components.length; i++) {
-            Object value = TlRecords.get(components[i], object);
+        for (int i = 0; i < values.length; i++) {
+            Object value = values[i];
             if (value != null && !(fields.get(i).isFlag() && value.equals(false))) {
                 out.append(',');
                 string(fields.get(i).name());

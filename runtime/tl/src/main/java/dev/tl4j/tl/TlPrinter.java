@@ -2,6 +2,7 @@ package dev.tl4j.tl;
 
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Shows objects to people: one field a line, what is inside indented, what is absent or a {@code true} not set left out, secrets as
  * {@code ***}. */
@@ -27,21 +28,13 @@ public final class TlPrinter {
     private void value(Object value, int depth) {
         if (value instanceof List<?> list) {
             list(list, depth);
-        } else if (value instanceof TlObject && value instanceof Record) {
-            object(value, depth);
+        } else if (value instanceof TlObject object && value instanceof Record) {
+            object(object, depth);
         } else if (value instanceof String text) {
-            out.append('"').append(escaped(text)).append('"');
+            QuotedText.append(text, out);
         } else {
             out.append(value);
         }
-    }
-
-    /** On one line, whatever the text. */
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\")
-                .replace("\"", "\\\"")
-                .replace("\n", "\\n")
-                .replace("\r", "\\r");
     }
 
     private void list(List<?> list, int depth) {
@@ -51,13 +44,14 @@ public final class TlPrinter {
         }
     }
 
-    private void object(Object object, int depth) {
+    private void object(TlObject object, int depth) {
         out.append(object.getClass().getSimpleName());
         List<TlDeclaration.DeclaredField> fields =
                 TlDeclaration.of(object.getClass()).components();
         RecordComponent[] components = object.getClass().getRecordComponents();
+        @Nullable Object[] values = object.fields();
         for (int i = 0; i < components.length; i++) {
-            Object value = TlRecords.get(components[i], object);
+            Object value = values[i];
             if (value != null && !(fields.get(i).isFlag() && value.equals(false))) {
                 newLine(depth + 1).append(components[i].getName()).append(':');
                 boolean isSecret = components[i].isAnnotationPresent(Secret.class);

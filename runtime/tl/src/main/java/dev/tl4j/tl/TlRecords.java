@@ -7,9 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** Generated records through what is public of them: their accessors, their constructor, and their names. */
+/** Generated records through what is public of them: their constructor and their names. */
 final class TlRecords {
     /** How many names a collision may have led the generator away from the plain one. */
     private static final int MAX_SUFFIX = 3;
@@ -18,18 +17,6 @@ final class TlRecords {
     private static final int MAX_PARTS = 4;
 
     private TlRecords() {}
-
-    /** A component's value, by its public accessor. */
-    static @Nullable Object get(RecordComponent component, Object object) {
-        try {
-            return component.getAccessor().invoke(object);
-        } catch (IllegalAccessException e) {
-            throw new IllegalArgumentException(
-                    object.getClass().getName() + ": expected a class in an exported package", e);
-        } catch (InvocationTargetException e) {
-            throw new IllegalStateException("an accessor failed", e);
-        }
-    }
 
     /**
      * Makes a record, by its public constructor.

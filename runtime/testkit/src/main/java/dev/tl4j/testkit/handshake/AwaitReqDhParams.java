@@ -32,7 +32,7 @@ public final class AwaitReqDhParams implements ServerStep.Awaiting {
 
     @Override
     public Answer receive(Bytes request, Instant now, Randomness random) {
-        ReqDHParams params = Requests.read(request, ReqDHParams::read);
+        ReqDHParams params = Requests.read(request, ReqDHParams.ID, "req_DH_params", ReqDHParams::readBare);
         checkNonces("req_DH_params", params.nonce(), params.serverNonce());
         TypePQInnerData inner = InnerData.open(params.encryptedData(), key(params.publicKeyFingerprint()));
         check(inner);

@@ -24,6 +24,14 @@ final class Requests {
         });
     }
 
+    /** Reads a request of one method, all of it; {@code readBare} reads what follows the id. */
+    static <T extends TlObject> T read(Bytes request, int id, String method, Function<TlReader, T> readBare) {
+        return read(request, reader -> {
+            reader.expect(id, method);
+            return readBare.apply(reader);
+        });
+    }
+
     /** Makes one type of all that can be wrong with what came. */
     static <T> T checked(Supplier<T> task) {
         try {
