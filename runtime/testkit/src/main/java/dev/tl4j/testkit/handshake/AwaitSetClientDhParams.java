@@ -30,7 +30,8 @@ public final class AwaitSetClientDhParams implements ServerStep.Awaiting {
 
     @Override
     public Answer receive(Bytes request, Instant now, Randomness random) {
-        SetClientDHParams params = Requests.read(request, SetClientDHParams.ID, "set_client_DH_params", SetClientDHParams::readBare);
+        SetClientDHParams params =
+                Requests.read(request, SetClientDHParams.ID, "set_client_DH_params", SetClientDHParams::readBare);
         checkNonces("set_client_DH_params", params.nonce(), params.serverNonce());
         byte[] opened = Requests.checked(
                 () -> dh.tmpAesKey().open(params.encryptedData().toByteArray()));
