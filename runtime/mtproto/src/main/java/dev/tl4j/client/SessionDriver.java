@@ -72,8 +72,8 @@ final class SessionDriver {
     /** There is no connection any more. */
     void disconnected() {
         online = false;
-        session.disconnected();
         cancelAlarm();
+        session.disconnected().forEach(this::on);
     }
 
     /** Sends a call, introduced as it needs be, together with others that are started at the same time. */

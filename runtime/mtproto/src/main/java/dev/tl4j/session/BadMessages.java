@@ -2,7 +2,6 @@ package dev.tl4j.session;
 
 import dev.tl4j.mtproto.BadMsgNotification;
 import dev.tl4j.mtproto.BadServerSalt;
-import dev.tl4j.mtproto.DestroySession;
 
 /**
  * The server's complaints about messages of ours. A complaint about a message that we did not send, or no longer remember, is no reason
@@ -51,9 +50,9 @@ final class BadMessages {
             case ID_TOO_LOW -> onTooLow(messageId, complaintId, now);
             case ID_TOO_HIGH -> {
                 state.clock.learnFromMessageId(complaintId, now);
-                sendAgainInNewSession(messageId, code);
+                sendAgainInNewSession(messageId, code, now);
             }
-            case SEQ_NO_TOO_LOW, SEQ_NO_TOO_HIGH -> sendAgainInNewSession(messageId, code);
+            case SEQ_NO_TOO_LOW, SEQ_NO_TOO_HIGH -> sendAgainInNewSession(messageId, code, now);
             case TOO_OLD -> refusals.ask(messageId, code, true);
             case CONTAINER_ID_SEEN -> refusals.ask(messageId, code, false);
             case INVALID_CONTAINER -> refusals.sendAgainOneByOne(messageId, code);
@@ -71,11 +70,9 @@ final class BadMessages {
     }
 
     /** Numbers only grow within a session, so lower ones need another. */
-    private void sendAgainInNewSession(long messageId, int code) {
+    private void sendAgainInNewSession(long messageId, int code, Moment now) {
         refusals.sendAgain(messageId, code);
-        long old = state.numbers.sessionId;
-        state.startNewSession();
-        state.queue(new Outgoing.Service(new DestroySession(old)));
+        state.startNewSession(now);
     }
 
     /** Whether a complaint says that our clock is wrong, about a message that still waits. */

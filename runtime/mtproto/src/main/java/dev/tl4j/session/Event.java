@@ -43,8 +43,8 @@ public sealed interface Event {
     record Dropped(String reason) implements Event {}
 
     /**
-     * The server acknowledged a call and then forgot it, in a restart say. Whether it was done nobody can tell; it was not sent again, which
-     * could do it twice.
+     * The server acknowledged a call and then forgot it, in a restart say; or it made us leave the session that had it, and the answer did
+     * not come in there. Whether the call was done nobody can tell; it was not sent again, which could do it twice.
      */
     record Forgotten(Call call) implements Event {}
 

@@ -19,6 +19,9 @@ sealed interface Outgoing {
         /** The {@code msg_id} under which the server may have it; 0 while it waits to be sent. */
         long messageId;
 
+        /** Whether it is owed by a session that was left, or comes after one that is. */
+        boolean isElsewhere;
+
         /** Whether nobody wants it sent any more. */
         boolean forgotten;
 

@@ -41,6 +41,11 @@ final class Reception {
 
     private void accept(EncryptedPacket packet, Moment now) {
         Message outer = packet.message();
+        SessionNumbers former = state.former.numbers(packet.sessionId());
+        if (former != null) {
+            acceptFormer(packet, former, now);
+            return;
+        }
         Optional<String> violation = AcceptanceRules.violation(packet, state.numbers);
         if (violation.isPresent()) {
             state.dropped(violation.get());
@@ -58,6 +63,29 @@ final class Reception {
         }
         inbox.dropped().forEach(state::dropped);
         acceptAll(outer, inbox, inbox.messages(), budget, now);
+    }
+
+    /** Of a session that was left nothing is of interest but the answers that it owes. */
+    private void acceptFormer(EncryptedPacket packet, SessionNumbers former, Moment now) {
+        Message outer = packet.message();
+        Optional<String> violation = AcceptanceRules.violation(packet, former)
+                .or(() -> AcceptanceRules.timeViolation(outer.messageId(), state.clock, now));
+        if (violation.isPresent()) {
+            state.dropped(violation.get());
+            return;
+        }
+        state.pings.heard();
+        if (!former.received.add(outer.messageId())) {
+            return;
+        }
+        UnpackBudget budget = new UnpackBudget();
+        for (Message message : Inbox.open(outer, budget).messages()) {
+            try {
+                results.onFormer(former.sessionId, message.body(), budget);
+            } catch (MessageException e) {
+                state.dropped(e);
+            }
+        }
     }
 
     /** A packet that is not of now is dropped, but for what tells that our clock is wrong. As it may be, the server is asked. */

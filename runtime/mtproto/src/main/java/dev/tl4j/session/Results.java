@@ -46,6 +46,18 @@ final class Results {
         }
     }
 
+    /** Takes what came in a session that was left, if it is an answer that this owes. */
+    void onFormer(long sessionId, Bytes body, UnpackBudget budget) {
+        if (MessageBody.id(body) == RpcResult.ID) {
+            RpcResult result = RpcResult.read(body);
+            Outgoing.CallMessage message = state.former.take(sessionId, result.requestMessageId());
+            if (message != null) {
+                state.calls.remove(message.call);
+                state.events.add(answer(message.call, result.result(), budget));
+            }
+        }
+    }
+
     private static Event answer(Call call, Bytes packed, UnpackBudget budget) {
         try {
             Bytes result = MessageBody.id(packed) == GzipPacked.ID ? budget.unpack(packed) : packed;

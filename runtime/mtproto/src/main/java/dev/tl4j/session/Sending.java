@@ -34,6 +34,7 @@ final class Sending {
 
     /** The next packet, if something should go now. */
     Optional<EncryptedPacket.Sealed> poll(Moment now) {
+        state.former.endOld(now);
         queueServiceMessages(now);
         while (!state.waiting.isEmpty()) {
             Packing packing = new Packing(state, now);

@@ -20,6 +20,9 @@ final class Sent {
     /** Whether it waits to be sent once more under these numbers. */
     boolean waitsAgain;
 
+    /** How often in a row the server has said that it knows nothing of it. */
+    private int unknown;
+
     /** Whether the server said that the numbers are too old to tell whether it has the message. */
     private boolean tooOld;
 
@@ -50,6 +53,16 @@ final class Sent {
     /** Whether it can go again under its numbers, which a server that has it recognises. */
     boolean canGoAgain() {
         return !tooOld;
+    }
+
+    /** Takes note that the server knows nothing of it; how often it has said so in a row. */
+    int notKnown() {
+        return ++unknown;
+    }
+
+    /** Takes note that the server knows of it. */
+    void known() {
+        unknown = 0;
     }
 
     /** It goes again under its numbers. */

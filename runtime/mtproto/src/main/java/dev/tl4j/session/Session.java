@@ -8,6 +8,7 @@ import dev.tl4j.mtproto.DestroyAuthKey;
 import dev.tl4j.mtproto.FutureSalt;
 import dev.tl4j.mtproto.RpcDropAnswer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -84,6 +85,7 @@ public final class Session {
             return;
         }
         message.forgotten = true;
+        state.former.forget(message);
         if (message.messageId != 0) {
             state.queue(new Outgoing.Service(new RpcDropAnswer(message.messageId)));
             state.sent.take(message.messageId);
@@ -116,9 +118,15 @@ public final class Session {
         wasOnline = true;
     }
 
-    /** Tells that the connection ended. Until there is another, calls wait. */
-    public void disconnected() {
+    /** Tells that the connection ended. Until there is another, calls wait, but for those whose answers could have come only over it. */
+    public List<Event> disconnected() {
+        leaveConnection();
+        return state.takeEvents();
+    }
+
+    private void leaveConnection() {
         online = false;
+        state.former.endAll();
         sending.forgetTokens();
     }
 
@@ -128,7 +136,7 @@ public final class Session {
      * @return the other calls, in their order, which may be sent in another session
      */
     public List<Call> abandon() {
-        disconnected();
+        leaveConnection();
         state.onForgotten(state.sent.takeAll());
         List<Call> left = takeUnsent();
         state.waiting.clear();
@@ -144,7 +152,10 @@ public final class Session {
     public List<Call> takeUnsent() {
         List<Call> unsent = new ArrayList<>();
         List<Draft> others = new ArrayList<>();
-        for (Draft draft : state.waiting) {
+        List<Draft> all = new ArrayList<>(state.waiting);
+        all.addAll(state.former.takeHeld());
+        all.sort(Comparator.comparingLong(Draft::order));
+        for (Draft draft : all) {
             if (!(draft.outgoing() instanceof Outgoing.CallMessage message) || draft.repeated() != null) {
                 others.add(draft);
             } else if (state.calls.remove(message.call) != null) {
@@ -205,6 +216,9 @@ public final class Session {
         }
         if (!state.acks.isEmpty() && state.acks.dueAt() - wakeUpAt < 0) {
             wakeUpAt = state.acks.dueAt();
+        }
+        if (!state.former.isEmpty() && state.former.dueAt() - wakeUpAt < 0) {
+            wakeUpAt = state.former.dueAt();
         }
         if (!state.calls.isEmpty() && states.dueAt() - wakeUpAt < 0) {
             wakeUpAt = states.dueAt();

@@ -20,6 +20,7 @@ final class SessionState {
     final Deque<Draft> waiting = new ArrayDeque<>();
     final IdentityHashMap<Call, Outgoing.CallMessage> calls = new IdentityHashMap<>();
     final List<Event> events = new ArrayList<>();
+    final FormerSessions former = new FormerSessions(this);
     SessionNumbers numbers;
     private long queued;
 
@@ -35,7 +36,10 @@ final class SessionState {
     }
 
     void queue(Outgoing outgoing) {
-        waiting.add(draft(outgoing));
+        Draft draft = draft(outgoing);
+        if (!former.holds(draft)) {
+            waiting.add(draft);
+        }
     }
 
     /** A message with its place among all others. */
@@ -48,6 +52,9 @@ final class SessionState {
         Deque<Draft> merged = new ArrayDeque<>();
         for (Draft draft :
                 drafts.stream().sorted(Comparator.comparingLong(Draft::order)).toList()) {
+            if (former.holds(draft)) {
+                continue;
+            }
             while (!waiting.isEmpty() && waiting.element().order() < draft.order()) {
                 merged.add(waiting.remove());
             }
@@ -89,12 +96,23 @@ final class SessionState {
         queueAgain(again);
     }
 
-    /** Begins a session with another id; all that waits for an answer is sent again in it. */
-    void startNewSession() {
+    /** Begins a session with another id; all that waits for an answer is sent again in it, but for what the former one has. */
+    void startNewSession(Moment now) {
+        List<Draft> unsent = new ArrayList<>(waiting);
+        unsent.removeIf(draft -> draft.outgoing() instanceof Outgoing.Acknowledgment);
+        waiting.clear();
+        List<Sent> acknowledged = new ArrayList<>();
+        for (Sent message : sent.takeAll()) {
+            if (message.acknowledged) {
+                acknowledged.add(message);
+            } else {
+                unsent.add(message.draft.anew());
+            }
+        }
+        former.leave(numbers, acknowledged, now);
         numbers = new SessionNumbers(random);
         acks.clear();
-        onForgotten(sent.takeAll());
-        waiting.removeIf(draft -> draft.outgoing() instanceof Outgoing.Acknowledgment);
+        queueAgain(unsent);
     }
 
     /** Ends a message that cannot be sent. Only calls have somebody to tell. */

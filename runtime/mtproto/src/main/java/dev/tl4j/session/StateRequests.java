@@ -26,6 +26,9 @@ final class StateRequests {
     /** What one request may hold. */
     static final int MAX = 8192;
 
+    /** How often in a row the server may know nothing of a call that it acknowledged before nothing more is hoped for. */
+    static final int MAX_UNKNOWN = 3;
+
     private static final int MEANING = 7;
     private static final int NOTHING_KNOWN = 1;
     private static final int NOT_RECEIVED = 2;
@@ -136,9 +139,13 @@ final class StateRequests {
         int meaning = status & MEANING;
         if (meaning == RECEIVED) {
             sent.acknowledged = true;
+            sent.known();
             if ((status & ANSWERED) != 0) {
                 onAnswerMissing(sent, found, now);
             }
+        } else if (meaning == NOTHING_KNOWN && sent.acknowledged && sent.notKnown() < MAX_UNKNOWN) {
+            // The server remembers only so many numbers: the call may run all the same, and its answer yet come.
+            sent.askAt = now.nanos() + ASK_AGAIN_NANOS;
         } else if (meaning == NOTHING_KNOWN || (isNotReceived(meaning) && !mayYetCome(sent))) {
             state.sent.take(sent.messageId());
             found.forgotten.add(sent);

@@ -109,11 +109,30 @@ class StateRequestsTest {
         assertAnswered(again);
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {NOTHING_KNOWN, NOT_RECEIVED})
-    void whatTheServerAcknowledgedAndForgotIsNotSentAgain(int state) {
+    @Test
+    void whatTheServerAcknowledgedAndForgotIsNotSentAgain() {
         acknowledge();
-        assertThat(tell(reconnect(), state)).containsExactly(new Event.Forgotten(call));
+        assertThat(tell(reconnect(), NOT_RECEIVED)).containsExactly(new Event.Forgotten(call));
+        assertThat(client.calls()).isEmpty();
+    }
+
+    @Test
+    void aServerThatHasForgottenANumberMayAnswerTheCallYet() {
+        acknowledge();
+        assertThat(tell(reconnect(), NOTHING_KNOWN)).isEmpty();
+        client.pass(30);
+        assertThat(tell(question(client.messages()), NOTHING_KNOWN)).isEmpty();
+        assertAnswered(sent);
+    }
+
+    @Test
+    void nothingMoreIsHopedForWhenTheServerKnowsNothingForLong() {
+        acknowledge();
+        assertThat(tell(reconnect(), NOTHING_KNOWN)).isEmpty();
+        client.pass(30);
+        assertThat(tell(question(client.messages()), NOTHING_KNOWN)).isEmpty();
+        client.pass(30);
+        assertThat(tell(question(client.messages()), NOTHING_KNOWN)).containsExactly(new Event.Forgotten(call));
         assertThat(client.calls()).isEmpty();
     }
 

@@ -56,7 +56,7 @@ final class SoakLine {
     private void closed(Wire old) {
         if (wire == old) {
             wire = null;
-            session.disconnected();
+            session.disconnected().forEach(client::on);
             world.after(world.upTo(Duration.ofSeconds(3)), () -> client.awake(this::connect));
         }
     }
