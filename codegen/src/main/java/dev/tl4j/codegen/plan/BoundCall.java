@@ -4,12 +4,13 @@ import com.palantir.javapoet.ClassName;
 import dev.tl4j.schema.model.Method;
 import dev.tl4j.schema.model.Name;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A call that a client makes by itself and that the schema has in a shape we know: all the fields that we set are there, with the
@@ -56,6 +57,9 @@ public record BoundCall(Kind kind, RecordPlan method, Map<String, RecordPlan> ty
         }
     }
 
+    private static final Set<Name> KNOWN =
+            Stream.of(Kind.values()).map(kind -> kind.method().name()).collect(Collectors.toUnmodifiableSet());
+
     /** The record of a constructor by its simple TL name. */
     public ClassName type(String constructor) {
         return Lookup.require(types, constructor).name();
@@ -90,7 +94,7 @@ public record BoundCall(Kind kind, RecordPlan method, Map<String, RecordPlan> ty
         /** Whether all fields that we know are there. */
         boolean canRead(RecordPlan record) {
             return record.components().stream()
-                    .map(c -> c.tlName() + ":" + c.tlType().replaceFirst("^[^?]*\\?", ""))
+                    .map(c -> c.tlName() + ":" + BoundFields.typeOf(c))
                     .toList()
                     .containsAll(fields);
         }
@@ -98,8 +102,7 @@ public record BoundCall(Kind kind, RecordPlan method, Map<String, RecordPlan> ty
 
     /** Whether a method is one that clients call by themselves. */
     static boolean isKnown(Name method) {
-        return Arrays.stream(Kind.values())
-                .anyMatch(kind -> kind.method().name().equals(method));
+        return KNOWN.contains(method);
     }
 
     static List<BoundCall> of(List<RecordPlan> records) {

@@ -8,7 +8,8 @@ final class BoundFields {
 
     /** A component's type in the schema, its condition apart. */
     static String typeOf(Component component) {
-        return component.tlType().replaceFirst("^[^?]*\\?", "");
+        String type = component.tlType();
+        return type.substring(type.indexOf('?') + 1);
     }
 
     static Optional<Component> find(RecordPlan record, String field) {

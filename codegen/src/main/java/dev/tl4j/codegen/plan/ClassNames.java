@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The class of each combinator and type, collisions settled: constructors choose first, then methods, then unions, each in the
@@ -20,7 +21,7 @@ import java.util.Set;
 final class ClassNames {
     private final String root;
     private final Map<String, Set<String>> taken = new HashMap<>();
-    private final Map<String, String> lowerCase = new HashMap<>();
+    private final Map<String, Supplier<String>> lowerCase = new HashMap<>();
     private final Map<Name, ClassName> constructors = new HashMap<>();
     private final Map<Name, ClassName> methods = new HashMap<>();
     private final Map<Name, ClassName> types = new HashMap<>();
@@ -30,8 +31,8 @@ final class ClassNames {
         root = schemaClass.packageName();
         ClassName errors = errors(schemaClass);
         taken.put(root, new HashSet<>(Set.of(schemaClass.simpleName(), errors.simpleName())));
-        lowerCase.put(schemaClass.canonicalName().toLowerCase(Locale.ROOT), "the schema class");
-        lowerCase.put(errors.canonicalName().toLowerCase(Locale.ROOT), "the class of error constants");
+        lowerCase.put(schemaClass.canonicalName().toLowerCase(Locale.ROOT), () -> "the schema class");
+        lowerCase.put(errors.canonicalName().toLowerCase(Locale.ROOT), () -> "the class of error constants");
         schema.constructors().forEach(constructor -> constructors.put(constructor.name(), combinator(constructor)));
         schema.methods().forEach(method -> methods.put(method.name(), combinator(method)));
         schema.types().values().forEach(type -> types.put(type.name(), ofType(type)));
@@ -82,27 +83,30 @@ final class ClassNames {
     }
 
     private ClassName combinator(Combinator combinator) {
-        String what = combinator.name() + " (" + combinator.location() + ")";
-        return claim(combinator.name(), JavaNames.classOf(combinator.name()), what);
+        return claim(
+                combinator.name(),
+                JavaNames.classOf(combinator.name()),
+                () -> combinator.name() + " (" + combinator.location() + ")");
     }
 
     private ClassName ofType(Type type) {
         if (type.constructors().size() == 1) {
             return constructor(type.constructors().get(0).name());
         }
-        return claim(type.name(), JavaNames.unionOf(type.name()), "type " + type.name());
+        return claim(type.name(), JavaNames.unionOf(type.name()), () -> "type " + type.name());
     }
 
-    private ClassName claim(Name name, String wanted, String what) {
+    /** The words for what is only in case of a problem are not made for thousands that are none. */
+    private ClassName claim(Name name, String wanted, Supplier<String> what) {
         String in = JavaNames.packageOf(root, name);
         Set<String> inPackage = taken.computeIfAbsent(in, p -> new HashSet<>());
         // A record cannot have the name of its own nested class.
         String simple = JavaNames.free(wanted.equals("Builder") ? "Builder_" : wanted, inPackage::contains);
         inPackage.add(simple);
         ClassName className = ClassName.get(in, simple);
-        String other = lowerCase.putIfAbsent(className.canonicalName().toLowerCase(Locale.ROOT), what);
+        Supplier<String> other = lowerCase.putIfAbsent(className.canonicalName().toLowerCase(Locale.ROOT), what);
         if (other != null) {
-            problems.add(what + " and " + other + ": their classes would differ only by case");
+            problems.add(what.get() + " and " + other.get() + ": their classes would differ only by case");
         }
         return className;
     }

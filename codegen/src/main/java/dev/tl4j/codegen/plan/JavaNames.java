@@ -114,7 +114,10 @@ public final class JavaNames {
     /** The name itself if it may be used, else with as many {@code _} as it takes. */
     static String free(String name, Predicate<String> taken) {
         String free = name;
-        while (!SourceVersion.isName(free, SourceVersion.RELEASE_17) || taken.test(free)) {
+        // Not isName, which takes a name apart by a pattern first: this is asked for every name of a schema.
+        while (!SourceVersion.isIdentifier(free)
+                || SourceVersion.isKeyword(free, SourceVersion.RELEASE_17)
+                || taken.test(free)) {
             free += "_";
         }
         return free;

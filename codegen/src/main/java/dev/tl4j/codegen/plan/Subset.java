@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -130,11 +129,11 @@ public final class Subset {
     }
 
     private static String explain(Schema whole, Schema kept, Closure closure) {
-        StringBuilder text = new StringBuilder(String.format(
-                Locale.ROOT,
-                "kept %,d of %,d constructors and methods; the largest types, and how they came in:",
-                kept.constructors().size() + kept.methods().size(),
-                whole.constructors().size() + whole.methods().size()));
+        StringBuilder text = new StringBuilder("kept ")
+                .append(grouped(kept.constructors().size() + kept.methods().size()))
+                .append(" of ")
+                .append(grouped(whole.constructors().size() + whole.methods().size()))
+                .append(" constructors and methods; the largest types, and how they came in:");
         closure.types().stream()
                 .sorted(Comparator.comparingInt((Name type) -> size(kept, type)).reversed())
                 .limit(EXPLAINED)
@@ -143,6 +142,15 @@ public final class Subset {
                         .append(": ")
                         .append(size(kept, type)));
         return text.toString();
+    }
+
+    /** {@code 2,468}. */
+    private static String grouped(int count) {
+        StringBuilder digits = new StringBuilder(Integer.toString(count));
+        for (int i = digits.length() - 3; i > 0; i -= 3) {
+            digits.insert(i, ',');
+        }
+        return digits.toString();
     }
 
     /** Everything that is kept must find the types it speaks of. */
