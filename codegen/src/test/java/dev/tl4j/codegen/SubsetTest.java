@@ -144,10 +144,59 @@ class SubsetTest {
                 kept \\d\\d\\d of 2,468 constructors and methods; the largest types, and how they came in:
                     account.sendConfirmPhoneCode > auth.SentCode > auth.Authorization > .*MessageEntity: 25
                     account.sendConfirmPhoneCode > auth.SentCode > auth.SentCodeType: 11
-                    account.sendConfirmPhoneCode > auth.SentCode > .*: \\d""");
+                    account.sendConfirmPhoneCode > auth.SentCode > .*: \\d
+                    with exclude = "auth.sentCodeSuccess" it would be 42
+                    with exclude = "auth.authorizationSignUpRequired" it would be \\d\\d
+                    with exclude = "inputMessageEntityMentionName" it would be \\d\\d""");
         assertThat(build.sources())
                 .containsKey("com/acme/account/SendConfirmPhoneCode.java")
                 .hasSizeLessThan(150);
+    }
+
+    /** The advice of the test before, taken. */
+    @Test
+    void whatTheNoteAdvisesIsSoManyClassesLess() {
+        Build build = new Project(folder)
+                .annotate(
+                        "com.acme",
+                        "schema = \"telegram/api.tl\", name = \"Api\", include = \"account.sendConfirmPhoneCode\","
+                                + " exclude = \"auth.sentCodeSuccess\"")
+                .build();
+        assertThat(build.success()).isTrue();
+        assertThat(Told.by(build))
+                .singleElement()
+                .extracting(Told::message)
+                .asString()
+                .startsWith("kept 42 of 2,468 constructors and methods")
+                .doesNotContain("exclude");
+    }
+
+    @Test
+    void whatHasToBeExcludedTogetherIsAdvisedTogether() {
+        String schema = """
+                answer id:int = Answer;
+                answerFull page:Page = Answer;
+                answerFuller page:Page more:Page = Answer;
+                page a:A b:B = Page;
+                a = A;
+                b = B;
+                ---functions---
+                ask = Answer;
+                """;
+        Build build = new Project(folder)
+                .file("tl/answers.tl", schema)
+                .annotate("com.acme", "schema = \"answers.tl\", name = \"Api\", include = \"ask\"")
+                .build();
+        assertThat(Told.by(build))
+                .singleElement()
+                .extracting(Told::message)
+                .asString()
+                .isEqualTo("""
+                        kept 7 of 7 constructors and methods; the largest types, and how they came in:
+                            ask > Answer: 3
+                            ask > Answer > Page: 1
+                            ask > Answer > Page > A: 1
+                            with exclude = {"answerFull", "answerFuller"} it would be 2""");
     }
 
     @Test

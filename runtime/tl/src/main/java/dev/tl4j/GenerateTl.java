@@ -40,7 +40,7 @@ public @interface GenerateTl {
     /**
      * What to generate, everything by default: {@code "auth.sendCode"} is a method, a constructor or a type, {@code "account.*"} all of a
      * namespace, {@code "messages.get*"} all of it whose name begins so. What is named comes with all that it takes and returns, a type with all its constructors. The calls that a client
-     * makes by itself come along where they are small.
+     * makes by itself come along where they are small. A note of the compiler says how much that is, why, and what to exclude for less.
      */
     String[] include() default {};
 

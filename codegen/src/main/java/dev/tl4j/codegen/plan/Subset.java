@@ -8,7 +8,6 @@ import dev.tl4j.schema.model.Schema;
 import dev.tl4j.schema.model.Type;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +22,6 @@ import java.util.stream.Stream;
 public final class Subset {
     /** A call of the client's own comes along, if it brings in no more constructors than this. */
     private static final int CHEAP = 48;
-
-    private static final int EXPLAINED = 3;
 
     private final Schema whole;
     private final Patterns excluded;
@@ -101,7 +98,7 @@ public final class Subset {
                 && isCheap(method, whole, excluded);
         whole.methods().stream().filter(cheapCall).forEach(closure::addMethod);
         Schema kept = select(whole, wanted.or(cheapCall), closure::contains, excluded);
-        return new Subset(whole, excluded, kept, Optional.of(explain(whole, kept, closure)));
+        return new Subset(whole, excluded, kept, Optional.of(new SubsetNote(whole, kept, closure).text()));
     }
 
     private static Schema select(Schema whole, Predicate<Method> wanted, Predicate<Name> types, Patterns excluded) {
@@ -126,31 +123,6 @@ public final class Subset {
 
     private static int size(Schema schema, Name type) {
         return schema.type(type).map(t -> t.constructors().size()).orElse(0);
-    }
-
-    private static String explain(Schema whole, Schema kept, Closure closure) {
-        StringBuilder text = new StringBuilder("kept ")
-                .append(grouped(kept.constructors().size() + kept.methods().size()))
-                .append(" of ")
-                .append(grouped(whole.constructors().size() + whole.methods().size()))
-                .append(" constructors and methods; the largest types, and how they came in:");
-        closure.types().stream()
-                .sorted(Comparator.comparingInt((Name type) -> size(kept, type)).reversed())
-                .limit(EXPLAINED)
-                .forEach(type -> text.append("\n  ")
-                        .append(closure.path(type))
-                        .append(": ")
-                        .append(size(kept, type)));
-        return text.toString();
-    }
-
-    /** {@code 2,468}. */
-    private static String grouped(int count) {
-        StringBuilder digits = new StringBuilder(Integer.toString(count));
-        for (int i = digits.length() - 3; i > 0; i -= 3) {
-            digits.insert(i, ',');
-        }
-        return digits.toString();
     }
 
     /** Everything that is kept must find the types it speaks of. */
