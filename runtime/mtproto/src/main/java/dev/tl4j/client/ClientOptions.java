@@ -3,7 +3,7 @@ package dev.tl4j.client;
 import dev.tl4j.crypto.Randomness;
 import dev.tl4j.crypto.RsaKey;
 import dev.tl4j.frame.Framing;
-import dev.tl4j.net.Link;
+import dev.tl4j.net.ProtocolStack;
 import dev.tl4j.net.Route;
 import dev.tl4j.net.Target;
 import dev.tl4j.store.DataCenters;
@@ -64,10 +64,10 @@ record ClientOptions(
      *
      * @param isMediaOnly whether it serves only files at this address; then its number goes out negative
      */
-    Link link(DcAddress address, boolean isMediaOnly, long unixSeconds) {
+    ProtocolStack stack(DcAddress address, boolean isMediaOnly, long unixSeconds) {
         int dc = headerDc(address.dcId());
         Target target = new Target(isMediaOnly ? -dc : dc, address.host(), address.port());
-        return route.link(target, random, unixSeconds, Framing.MAX_PACKET);
+        return route.stack(target, random, unixSeconds, Framing.MAX_PACKET);
     }
 
     /** Whether calls go under temporary keys. */

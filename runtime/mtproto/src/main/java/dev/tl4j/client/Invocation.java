@@ -32,7 +32,7 @@ final class Invocation {
 
     /** Makes the call. */
     void start() {
-        new Link(0, request).intercept().whenComplete((bytes, failure) -> dispatch.run(() -> end(bytes, failure)));
+        new Step(0, request).intercept().whenComplete((bytes, failure) -> dispatch.run(() -> end(bytes, failure)));
     }
 
     /** Ends the call, unless it has ended. */
@@ -88,11 +88,11 @@ final class Invocation {
     }
 
     /** The way on from one interceptor. */
-    private final class Link implements Interceptor.Chain {
+    private final class Step implements Interceptor.Chain {
         private final int index;
         private final CallRequest current;
 
-        Link(int index, CallRequest current) {
+        Step(int index, CallRequest current) {
             this.index = index;
             this.current = current;
         }
@@ -135,7 +135,7 @@ final class Invocation {
         }
 
         private void proceed(CallRequest next, CompletableFuture<Bytes> outcome) {
-            new Link(index + 1, next).intercept().whenComplete((bytes, failure) -> pass(bytes, failure, outcome));
+            new Step(index + 1, next).intercept().whenComplete((bytes, failure) -> pass(bytes, failure, outcome));
         }
 
         @Override

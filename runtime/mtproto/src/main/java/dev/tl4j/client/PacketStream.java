@@ -8,7 +8,7 @@ import dev.tl4j.frame.QuickAck;
 import dev.tl4j.frame.TransportError;
 import dev.tl4j.net.EventLoop;
 import dev.tl4j.net.LayeredConnection;
-import dev.tl4j.net.Link;
+import dev.tl4j.net.ProtocolStack;
 import dev.tl4j.net.TcpConnection;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -26,13 +26,18 @@ final class PacketStream implements Connection, TcpConnection.Listener {
      * Begins to connect.
      *
      * @param workers for what must not keep the loop waiting
-     * @param address the link's peer, looked up
+     * @param address the stack's peer, looked up
      */
-    PacketStream(EventLoop loop, Executor workers, InetSocketAddress address, Link link, Connection.Listener listener)
+    PacketStream(
+            EventLoop loop,
+            Executor workers,
+            InetSocketAddress address,
+            ProtocolStack stack,
+            Connection.Listener listener)
             throws IOException {
-        this.codec = link.codec();
+        this.codec = stack.codec();
         this.listener = listener;
-        connection = LayeredConnection.open(loop, workers, address, link, this);
+        connection = LayeredConnection.open(loop, workers, address, stack, this);
     }
 
     @Override

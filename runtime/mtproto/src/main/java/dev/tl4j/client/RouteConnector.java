@@ -1,7 +1,7 @@
 package dev.tl4j.client;
 
 import dev.tl4j.net.EventLoop;
-import dev.tl4j.net.Link;
+import dev.tl4j.net.ProtocolStack;
 import dev.tl4j.store.DcAddress;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -54,10 +54,10 @@ final class RouteConnector implements Connector {
         private void lookUp() {
             try {
                 long unixSeconds = TimeUnit.MILLISECONDS.toSeconds(loop.now().unixMillis());
-                Link link = options.link(address, isMediaOnly, unixSeconds);
-                InetAddress host = InetAddress.getByName(link.peer().host());
-                loop.execute(
-                        () -> dial(link, new InetSocketAddress(host, link.peer().port())));
+                ProtocolStack stack = options.stack(address, isMediaOnly, unixSeconds);
+                InetAddress host = InetAddress.getByName(stack.peer().host());
+                loop.execute(() ->
+                        dial(stack, new InetSocketAddress(host, stack.peer().port())));
             } catch (UnknownHostException e) {
                 loop.execute(() -> fail("unknown host: " + e.getMessage(), e));
             } catch (RuntimeException e) {
@@ -65,14 +65,14 @@ final class RouteConnector implements Connector {
             }
         }
 
-        private void dial(Link link, InetSocketAddress to) {
+        private void dial(ProtocolStack stack, InetSocketAddress to) {
             if (closed) {
                 return;
             }
             try {
-                stream = new PacketStream(events, options.executor(), to, link, listener);
+                stream = new PacketStream(events, options.executor(), to, stack, listener);
             } catch (IOException | RuntimeException e) {
-                fail("cannot connect to " + link.peer() + ": " + e.getMessage(), e);
+                fail("cannot connect to " + stack.peer() + ": " + e.getMessage(), e);
             }
         }
 

@@ -38,13 +38,17 @@ public final class LayeredConnection implements TcpConnection.Listener {
      * Begins to connect; the listener hears of the outcome.
      *
      * @param workers for what must not keep the loop waiting
-     * @param address the link's peer, looked up
+     * @param address the stack's peer, looked up
      * @throws IOException if it cannot even begin
      */
     public static LayeredConnection open(
-            EventLoop loop, Executor workers, InetSocketAddress address, Link link, TcpConnection.Listener listener)
+            EventLoop loop,
+            Executor workers,
+            InetSocketAddress address,
+            ProtocolStack stack,
+            TcpConnection.Listener listener)
             throws IOException {
-        LayeredConnection connection = new LayeredConnection(loop, workers, link.layers(), unused -> listener);
+        LayeredConnection connection = new LayeredConnection(loop, workers, stack.layers(), unused -> listener);
         connection.tcp = TcpConnection.open(loop, address, connection);
         return connection;
     }

@@ -42,7 +42,7 @@ public final class Route {
      * @param unixSeconds the time, which some proxies want to be told
      * @param maxPacket the longest packet to accept, in bytes
      */
-    public Link link(Target target, Randomness randomness, long unixSeconds, int maxPacket) {
+    public ProtocolStack stack(Target target, Randomness randomness, long unixSeconds, int maxPacket) {
         if (proxy instanceof MtProxy through) {
             return mtProxy(through, target, randomness, unixSeconds, maxPacket);
         }
@@ -51,16 +51,18 @@ public final class Route {
             WebSocketServer server = WebSocketServer.at(webSocket.addresses().apply(target));
             Endpoint peer = through(server.endpoint(), layers);
             layers.addAll(server.layers(webSocket.tls(), randomness));
-            return new Link(peer, layers, obfuscated(webSocket.framing(), target, null, randomness, maxPacket));
+            return new ProtocolStack(
+                    peer, layers, obfuscated(webSocket.framing(), target, null, randomness, maxPacket));
         }
         Endpoint peer = through(target.endpoint(), layers);
         FrameCodec codec = transport instanceof TcpTransport tcp && tcp.obfuscated()
                 ? obfuscated(tcp.framing(), target, null, randomness, maxPacket)
                 : transport.framing().client(randomness, maxPacket);
-        return new Link(peer, layers, codec);
+        return new ProtocolStack(peer, layers, codec);
     }
 
-    private Link mtProxy(MtProxy through, Target target, Randomness randomness, long unixSeconds, int maxPacket) {
+    private ProtocolStack mtProxy(
+            MtProxy through, Target target, Randomness randomness, long unixSeconds, int maxPacket) {
         ProxySecret secret = through.secret();
         List<Layer> layers = new ArrayList<>();
         secret.domain().ifPresent(domain -> {
@@ -69,7 +71,8 @@ public final class Route {
             layers.add(new FakeTlsRecords());
         });
         Framing framing = secret.padded() ? Framing.PADDED_INTERMEDIATE : transport.framing();
-        return new Link(through.endpoint(), layers, obfuscated(framing, target, secret, randomness, maxPacket));
+        return new ProtocolStack(
+                through.endpoint(), layers, obfuscated(framing, target, secret, randomness, maxPacket));
     }
 
     /** Whom to connect to, to reach a server; adds what must be said there first. */

@@ -98,17 +98,17 @@ class ProxyTest {
     void aRouteConnectsToTheProxyAndNamesTheTarget() {
         Target target = new Target(-10_002, "dc.example", 443);
         Transport web = Transport.webSocket(to -> URI.create("wss://web.example/apiws"));
-        assertThat(link(Transport.tcp(Framing.FULL), null, target).peer()).hasToString("dc.example:443");
-        assertThat(link(Transport.tcp(Framing.FULL), null, target).layers()).isEmpty();
-        assertThat(link(Transport.tcp(Framing.FULL), Proxy.socks5("p", 1), target)
+        assertThat(stack(Transport.tcp(Framing.FULL), null, target).peer()).hasToString("dc.example:443");
+        assertThat(stack(Transport.tcp(Framing.FULL), null, target).layers()).isEmpty();
+        assertThat(stack(Transport.tcp(Framing.FULL), Proxy.socks5("p", 1), target)
                         .peer())
                 .hasToString("p:1");
-        assertThat(link(web, null, target).peer()).hasToString("web.example:443");
-        assertThat(link(web, Proxy.http("p", 1), target).layers()).hasSize(4);
-        assertThat(link(Transport.tcp(Framing.ABRIDGED), Proxy.mtProxy("p", 1, KEY), target)
+        assertThat(stack(web, null, target).peer()).hasToString("web.example:443");
+        assertThat(stack(web, Proxy.http("p", 1), target).layers()).hasSize(4);
+        assertThat(stack(Transport.tcp(Framing.ABRIDGED), Proxy.mtProxy("p", 1, KEY), target)
                         .layers())
                 .isEmpty();
-        assertThat(link(Transport.tcp(Framing.ABRIDGED), Proxy.mtProxy("p", 1, "ee" + KEY + "612e62"), target)
+        assertThat(stack(Transport.tcp(Framing.ABRIDGED), Proxy.mtProxy("p", 1, "ee" + KEY + "612e62"), target)
                         .layers())
                 .hasSize(2);
     }
@@ -137,7 +137,20 @@ class ProxyTest {
         assertThat(WebSocketTransport.telegram(new Target(dc, "1.2.3.4", 443))).isEqualTo(URI.create(address));
     }
 
-    private static Link link(Transport transport, @Nullable Proxy proxy, Target target) {
-        return new Route(transport, proxy).link(target, new Random(1)::nextBytes, 1_700_000_000, 1 << 20);
+    @Test
+    void whetherConnectionsAreObfuscatedIsClearFromTheRoute() {
+        assertThat(new Route(Transport.tcp(Framing.ABRIDGED), null).isObfuscated())
+                .isFalse();
+        assertThat(new Route(Transport.tcp(Framing.ABRIDGED), Proxy.socks5("p", 1)).isObfuscated())
+                .isFalse();
+        assertThat(new Route(Transport.obfuscated(Framing.ABRIDGED), null).isObfuscated())
+                .isTrue();
+        assertThat(new Route(Transport.webSocket(), null).isObfuscated()).isTrue();
+        assertThat(new Route(Transport.tcp(Framing.ABRIDGED), Proxy.mtProxy("p", 1, KEY)).isObfuscated())
+                .isTrue();
+    }
+
+    private static ProtocolStack stack(Transport transport, @Nullable Proxy proxy, Target target) {
+        return new Route(transport, proxy).stack(target, new Random(1)::nextBytes, 1_700_000_000, 1 << 20);
     }
 }

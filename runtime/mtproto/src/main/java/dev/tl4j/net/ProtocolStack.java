@@ -10,9 +10,9 @@ import java.util.List;
  * @param layers between socket and frames, the lowest first
  * @param codec the frames
  */
-public record Link(Endpoint peer, List<Layer> layers, FrameCodec codec) {
+public record ProtocolStack(Endpoint peer, List<Layer> layers, FrameCodec codec) {
     /** Keeps the order of the layers. */
-    public Link {
+    public ProtocolStack {
         layers = List.copyOf(layers);
     }
 }
