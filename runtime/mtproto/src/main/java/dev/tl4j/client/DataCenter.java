@@ -1,10 +1,8 @@
 package dev.tl4j.client;
 
-import dev.tl4j.crypto.AuthKey;
 import dev.tl4j.handshake.Agreed;
 import dev.tl4j.mtproto.FutureSalt;
 import dev.tl4j.session.Moment;
-import dev.tl4j.store.DcAddress;
 import dev.tl4j.store.StoredDc;
 import dev.tl4j.tl.Binding;
 import java.util.List;
@@ -14,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One data center as a client sees it: its keys, its addresses, the connection for everything and those for files. */
 final class DataCenter {
-    private static final System.Logger LOG = System.getLogger(DataCenter.class.getName());
-
     final int id;
     final KeyRing keys;
     final Addresses addresses;
@@ -29,7 +25,7 @@ final class DataCenter {
     private final AuthorizationImport authorization = new AuthorizationImport(this);
     private final Awaiting awaiting;
     private final Presence presence;
-    private final KeptSalts keptSalts;
+    private final KeptDc kept;
     private boolean ready;
 
     DataCenter(int id, Engine engine, DcOwner owner, Addresses addresses) {
@@ -45,7 +41,7 @@ final class DataCenter {
         keyLoss = new KeyLoss(this, engine);
         arrivals = new Arrivals(this);
         presence = new Presence(id, engine);
-        keptSalts = new KeptSalts(engine.loop(), this::keepSalts);
+        kept = new KeptDc(this, engine.loop());
         files = new FilePool(this, engine);
         awaiting = new Awaiting(engine, "connecting to data center " + id);
     }
@@ -53,7 +49,7 @@ final class DataCenter {
     /** Takes what was kept of an earlier run. */
     void restore(StoredDc stored) {
         fileAddresses.restore(stored.mediaAddress());
-        keys.restore(stored.authKey(), KeptSalts.restored(stored.salts()));
+        keys.restore(stored.authKey(), KeptDc.restored(stored.salts()));
         authorization.restore(stored.authorized());
     }
 
@@ -150,12 +146,17 @@ final class DataCenter {
     }
 
     void importEnded() {
-        if (authorization.isImported()) {
-            keep("an imported authorization");
+        if (isImported()) {
+            kept.keepAgain("an imported authorization");
         }
         if (main.online() != null) {
             becomeReady();
         }
+    }
+
+    /** Whether home's authorization is known to have been brought here. */
+    boolean isImported() {
+        return authorization.isImported();
     }
 
     void importFailed(TelegramException reason) {
@@ -185,45 +186,20 @@ final class DataCenter {
 
     /** A session learnt salts, which the others under the same key may use too. */
     void saltsLearnt(long keyId, List<FutureSalt> salts) {
-        if (keys.saltsLearnt(keyId, salts)) {
-            keptSalts.changed();
-        }
-    }
-
-    private void keepSalts() {
-        if (keys.permanent() != null) {
-            keep("the server's salts");
+        if (keys.salts.learnt(keyId, salts)) {
+            kept.saltsChanged(keyId);
         }
     }
 
     /** Takes a permanent key that was agreed on, once it is kept. */
     void keep(Agreed agreed, Moment receivedAt, Consumer<@Nullable RuntimeException> done) {
-        keep(agreed.key(), KeyRing.first(agreed), failure -> {
+        kept.keep(agreed, failure -> {
             if (failure == null) {
                 keys.agreed(agreed, receivedAt);
                 arrivals.newKey();
             }
             done.accept(failure);
         });
-    }
-
-    /** Keeps what changed under the same key as before; the client can do without. */
-    private void keep(String what) {
-        keep(keys.requirePermanent(), keys.permanentSalts(), failure -> {
-            if (failure != null) {
-                LOG.log(System.Logger.Level.WARNING, what + " cannot be kept", failure);
-            }
-        });
-    }
-
-    private void keep(AuthKey key, List<FutureSalt> salts, Consumer<@Nullable RuntimeException> done) {
-        DcAddress address = main.address();
-        if (address == null) {
-            throw new IllegalStateException("address: expected one to be reached before there is a key, got none");
-        }
-        owner.keep(
-                new StoredDc(address, fileAddresses.known(), key, authorization.isImported(), KeptSalts.stored(salts)),
-                done);
     }
 
     /** Has the server destroy the permanent key, after a log-out, and forgets all keys whatever comes of it. */
@@ -241,7 +217,7 @@ final class DataCenter {
 
     /** Nobody needs it for now: ends the connections, and the calls that wait. */
     void rest(TelegramException reason) {
-        keptSalts.flush();
+        kept.flush();
         main.rest();
         main.traffic.failAll(reason);
         files.rest(reason);
@@ -261,7 +237,7 @@ final class DataCenter {
 
     /** Ends all connections. */
     void close(TelegramException reason) {
-        keptSalts.flush();
+        kept.flush();
         main.close();
         files.close();
         awaiting.failAll(reason);

@@ -16,19 +16,17 @@ import org.jspecify.annotations.Nullable;
 final class KeyRing {
     private static final long NEW_NANOS = TimeUnit.MINUTES.toNanos(10);
 
-    /** The end of time in unsigned seconds: the key exchange does not say how long its salt is good. */
-    private static final int NEVER = -1;
-
     private final boolean forwardSecret;
     private final long lifeSeconds;
 
     /** The server's time, which all sessions with the data center share. */
     final ServerClock clock = new ServerClock();
 
+    /** What is known of the salts of both keys. */
+    final KeySalts salts = new KeySalts();
+
     private @Nullable AuthKey permanent;
-    private List<FutureSalt> permanentSalts = List.of();
     private @Nullable TemporaryKey temporary;
-    private List<FutureSalt> temporarySalts = List.of();
     private boolean bound;
     private boolean doubted;
     private boolean proven;
@@ -109,53 +107,26 @@ final class KeyRing {
         return forwardSecret ? required(temporary).key() : required(permanent);
     }
 
-    /** The salts of {@link #current}, as far as they are known. */
-    List<FutureSalt> salts() {
-        return forwardSecret ? temporarySalts : permanentSalts;
-    }
-
-    /** The salts of the permanent key, as far as they are known. */
-    List<FutureSalt> permanentSalts() {
-        return permanentSalts;
-    }
-
-    /** Takes salts that a session under one of the keys learnt; true if they are new and the permanent key's, and so worth keeping. */
-    boolean saltsLearnt(long keyId, List<FutureSalt> salts) {
-        if (permanent != null && permanent.id() == keyId) {
-            boolean areNew = !permanentSalts.equals(salts);
-            permanentSalts = salts;
-            return areNew;
-        } else if (temporary != null && temporary.key().id() == keyId) {
-            temporarySalts = salts;
-        }
-        return false;
-    }
-
-    /** The salt that comes with a key. */
-    static List<FutureSalt> first(Agreed agreed) {
-        return List.of(new FutureSalt(0, NEVER, agreed.serverSalt()));
-    }
-
     /** The temporary key, to be bound. */
     TemporaryKey temporary() {
         return required(temporary);
     }
 
     /** Takes a permanent key that was kept, and so was accepted before. */
-    void restore(AuthKey kept, List<FutureSalt> salts) {
+    void restore(AuthKey kept, List<FutureSalt> known) {
         permanent = kept;
-        permanentSalts = salts;
+        salts.add(kept, known);
         proven = true;
     }
 
     /** Takes a permanent key that was agreed on. */
     void agreed(Agreed agreed, Moment receivedAt) {
         clock.learnFromSeconds(agreed.serverTime(), receivedAt);
+        salts.remove(permanent);
         permanent = agreed.key();
-        permanentSalts = first(agreed);
+        salts.add(agreed.key(), KeySalts.first(agreed));
         agreedAtNanos = receivedAt.nanos();
-        temporary = null;
-        bound = false;
+        temporaryLost();
         doubted = false;
         proven = false;
     }
@@ -163,9 +134,10 @@ final class KeyRing {
     /** Takes a temporary key that was agreed on. */
     void agreedTemporary(Agreed agreed, Moment receivedAt) {
         clock.learnFromSeconds(agreed.serverTime(), receivedAt);
+        temporaryLost();
         temporary = new TemporaryKey(
                 agreed.key(), (int) (agreed.serverTime() + lifeSeconds), receivedAt.nanos() + lifeNanos());
-        temporarySalts = first(agreed);
+        salts.add(agreed.key(), KeySalts.first(agreed));
         bound = false;
     }
 
@@ -183,8 +155,7 @@ final class KeyRing {
 
     /** The server did not accept the binding, perhaps because it knows the permanent key no more; true for the first time in a row. */
     boolean bindingRefused() {
-        temporary = null;
-        bound = false;
+        temporaryLost();
         doubted = true;
         return refusals++ == 0;
     }
@@ -202,8 +173,11 @@ final class KeyRing {
         proven = true;
     }
 
-    /** The server does not know the temporary key. */
+    /** The temporary key is of no more use. */
     void temporaryLost() {
+        if (temporary != null) {
+            salts.remove(temporary.key());
+        }
         temporary = null;
         bound = false;
     }
@@ -223,10 +197,9 @@ final class KeyRing {
 
     /** Forgets all keys. */
     void clear() {
+        salts.remove(permanent);
         permanent = null;
-        permanentSalts = List.of();
-        temporary = null;
-        bound = false;
+        temporaryLost();
         doubted = false;
         proven = false;
     }

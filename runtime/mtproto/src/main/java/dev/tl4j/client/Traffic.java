@@ -137,7 +137,7 @@ final class Traffic implements SessionDriver.Owner {
                 keys.clock,
                 engine.options().random(),
                 engine.loop().now());
-        next.useSalts(keys.salts());
+        next.useSalts(keys.salts.of(keys.current()));
         session = new SessionDriver(engine.loop(), next, new Introduction(engine.options(), link.isForFiles), this);
         if (old != null) {
             hold();

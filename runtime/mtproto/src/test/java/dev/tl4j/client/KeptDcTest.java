@@ -14,9 +14,9 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** Salts last longer than a run. */
-class KeptSaltsTest {
+class KeptDcTest {
     private static final int START = (int) TimeUnit.MILLISECONDS.toSeconds(ScriptedLoop.START_MILLIS);
-    private static final Duration WRITE_AFTER = Duration.ofNanos(KeptSalts.WRITE_AFTER_NANOS);
+    private static final Duration WRITE_AFTER = Duration.ofNanos(KeptDc.WRITE_AFTER_NANOS);
 
     private static Rig connected(StoredSalt... salts) {
         Rig rig = new Rig(false);
