@@ -18,6 +18,10 @@ final class FileAddresses implements AddressChoice {
     private final int dcId;
     private final AddressChoice ordinary;
     private final Set<DcAddress> bad = new HashSet<>();
+
+    /** Those that were given out, whatever the server has said of them since. */
+    private final Set<DcAddress> given = new HashSet<>();
+
     private Object edition;
     private @Nullable DcAddress known;
 
@@ -48,10 +52,13 @@ final class FileAddresses implements AddressChoice {
             edition = book.edition();
             bad.clear();
         }
-        return mediaOnly().stream()
-                .filter(address -> !bad.contains(address))
-                .findFirst()
-                .orElseGet(ordinary::current);
+        for (DcAddress address : mediaOnly()) {
+            if (!bad.contains(address)) {
+                given.add(address);
+                return address;
+            }
+        }
+        return ordinary.current();
     }
 
     private List<DcAddress> mediaOnly() {
@@ -83,6 +90,6 @@ final class FileAddresses implements AddressChoice {
 
     @Override
     public boolean isMediaOnly(DcAddress address) {
-        return mediaOnly().contains(address);
+        return given.contains(address);
     }
 }

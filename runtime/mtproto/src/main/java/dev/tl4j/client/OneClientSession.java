@@ -20,7 +20,7 @@ final class OneClientSession implements SessionStore {
 
     private final SessionStore store;
     private Set<Long> own = Set.of();
-    private volatile boolean acquired;
+    private boolean acquired;
 
     OneClientSession(SessionStore store) {
         this.store = store;
@@ -29,7 +29,9 @@ final class OneClientSession implements SessionStore {
     @Override
     public void acquire() {
         store.acquire();
-        acquired = true;
+        synchronized (IN_USE) {
+            acquired = true;
+        }
     }
 
     @Override
@@ -41,9 +43,7 @@ final class OneClientSession implements SessionStore {
 
     @Override
     public void save(SessionData session) {
-        if (acquired) {
-            use(keys(session));
-        }
+        use(keys(session));
         store.save(session);
     }
 
@@ -55,8 +55,10 @@ final class OneClientSession implements SessionStore {
 
     @Override
     public void release() {
-        acquired = false;
-        use(Set.of());
+        synchronized (IN_USE) {
+            use(Set.of());
+            acquired = false;
+        }
         store.release();
     }
 
@@ -67,9 +69,12 @@ final class OneClientSession implements SessionStore {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Takes these keys, and gives back all others that it had. */
+    /** Takes these keys, and gives back all others that it had. Once the session is released, what is still under way takes none. */
     private void use(Set<Long> keys) {
         synchronized (IN_USE) {
+            if (!acquired) {
+                return;
+            }
             for (long key : keys) {
                 if (IN_USE.contains(key) && !own.contains(key)) {
                     throw new StoreException(

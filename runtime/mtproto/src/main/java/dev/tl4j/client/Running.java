@@ -13,10 +13,10 @@ record Running(EventLoop loop, Executor executor, ClientCore core) {
     private static final long KEEPING_MILLIS = 900;
 
     static Running begin(ClientOptions options, UpdateFeed updates) {
+        EventLoop events = EventLoop.lease();
         if (options.executor() instanceof SharedPool pool) {
             pool.lease();
         }
-        EventLoop events = EventLoop.lease();
         SocketLoop loop = new SocketLoop(events);
         SafeListener listener = new SafeListener(options.listener());
         Engine engine = new Engine(

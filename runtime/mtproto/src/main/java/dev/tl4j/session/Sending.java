@@ -97,7 +97,12 @@ final class Sending {
     }
 
     private void remember(int token, List<Sent> packed) {
-        List<Sent> wanting = packed.stream().filter(Sending::wantsQuickAck).toList();
+        List<Sent> wanting = new ArrayList<>(0);
+        for (Sent sent : packed) {
+            if (wantsQuickAck(sent)) {
+                wanting.add(sent);
+            }
+        }
         if (wanting.isEmpty()) {
             return;
         }

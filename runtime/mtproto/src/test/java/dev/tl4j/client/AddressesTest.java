@@ -152,6 +152,8 @@ class AddressesTest {
         assertThat(media).isNotNull();
         files.reached(media);
         assertThat(files.known()).isEqualTo(media);
+        assertThat(files.isMediaOnly(media)).isTrue();
+        assertThat(files.isMediaOnly(KNOWN)).isFalse();
         FileAddresses later = new Addresses(new AddressBook(null, false), 2, KNOWN).forFiles();
         later.restore(media);
         assertThat(round(later, 2)).containsExactly("media 443", "203.0.113.7 8443");
@@ -166,5 +168,17 @@ class AddressesTest {
         DcAddress second = addresses.current();
         addresses.failed(first);
         assertThat(addresses.current()).isEqualTo(second);
+    }
+
+    @Test
+    void whatWasForFilesOnlyDoesNotBecomeOrdinaryWhenTheServerTellsOfItNoMore() {
+        AddressBook book = told(false);
+        Addresses ordinary = new Addresses(book, 2, KNOWN);
+        FileAddresses files = ordinary.forFiles();
+        DcAddress media = files.current();
+        assertThat(media).isNotNull();
+        book.learn(new ServerConfig(2, 0, List.of()));
+        files.reached(media);
+        assertThat(ordinary.current()).isEqualTo(KNOWN);
     }
 }

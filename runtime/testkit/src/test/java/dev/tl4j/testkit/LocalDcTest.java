@@ -317,8 +317,9 @@ class LocalDcTest {
         }));
         StringSession session = StringSession.parse("");
         for (int i = 0; i < 2; i++) {
-            connect(builder(dc).session(session).perfectForwardSecrecy(forwardSecret))
-                    .invoke(new GetState());
+            TelegramClient client = connect(builder(dc).session(session).perfectForwardSecrecy(forwardSecret));
+            client.invoke(new GetState());
+            client.close();
         }
         assertThat(exchanges).hasValue(expected);
     }
