@@ -1,7 +1,6 @@
 package dev.tl4j.testkit;
 
 import dev.tl4j.crypto.RsaKey;
-import dev.tl4j.net.EventLoop;
 import dev.tl4j.testkit.account.Accounts;
 import dev.tl4j.testkit.api.LocalApi;
 import dev.tl4j.testkit.fault.FaultPlan;
@@ -10,11 +9,8 @@ import dev.tl4j.tl.Bytes;
 import dev.tl4j.tl.TlMethod;
 import dev.tl4j.tl.TlObject;
 import dev.tl4j.tl.TlSchema;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -45,10 +41,7 @@ public final class LocalDc implements AutoCloseable {
     private final DcOptions options;
     private final Handlers handlers;
     private final FaultPlan plan = new FaultPlan();
-    private volatile @Nullable Running running;
-
-    /** What there is between start and close. */
-    private record Running(LocalDcCore core, HandlerThreads threads, int port) {}
+    private volatile @Nullable RunningDc running;
 
     LocalDc(DcOptions options) {
         this.options = options;
@@ -80,45 +73,19 @@ public final class LocalDc implements AutoCloseable {
         if (running != null) {
             throw new IllegalStateException("local dc: expected to be started once, got a second start");
         }
-        EventLoop loop = EventLoop.lease();
-        HandlerThreads threads = new HandlerThreads(options.terms().dc());
-        LocalDcCore core = new LocalDcCore(options, loop, threads, handlers, plan);
-        try {
-            running = new Running(
-                    core,
-                    threads,
-                    onLoop(loop, () -> core.listen(options.address().getPort())));
-            options.cluster().ports.put(dcId(), port());
-            return this;
-        } catch (IOException e) {
-            throw new UncheckedIOException("port " + options.address().getPort() + ": " + e.getMessage(), e);
-        } finally {
-            if (running == null) {
-                threads.end();
-                loop.release();
-            }
-        }
+        running = RunningDc.start(options, handlers, plan);
+        options.cluster().ports.put(dcId(), port());
+        return this;
     }
 
     /** Ends the listening and every connection, and waits until no thread and no socket is left. */
     @Override
     public synchronized void close() {
-        Running ended = running;
-        if (ended == null) {
-            return;
-        }
-        running = null;
-        options.cluster().ports.remove(dcId());
-        try {
-            onLoop(ended.core().loop, () -> {
-                ended.core().close();
-                return true;
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException("closing ended in an error", e);
-        } finally {
-            ended.threads().end();
-            ended.core().loop.release();
+        RunningDc ended = running;
+        if (ended != null) {
+            running = null;
+            options.cluster().ports.remove(dcId());
+            ended.close();
         }
     }
 
@@ -199,36 +166,11 @@ public final class LocalDc implements AutoCloseable {
         faults().reset();
     }
 
-    private Running running() {
-        Running current = running;
+    private RunningDc running() {
+        RunningDc current = running;
         if (current == null) {
             throw new IllegalStateException("local dc: expected to be started, is not or no longer");
         }
         return current;
-    }
-
-    /** Has something done on the loop, and waits for it. */
-    static <T> T onLoop(EventLoop loop, Callable<T> task) throws IOException {
-        CompletableFuture<T> done = new CompletableFuture<>();
-        Runnable run = () -> {
-            try {
-                done.complete(task.call());
-            } catch (Exception e) {
-                done.completeExceptionally(e);
-            }
-        };
-        if (loop.isCurrent()) {
-            run.run();
-        } else {
-            loop.execute(run);
-        }
-        try {
-            return done.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof IOException io) {
-                throw io;
-            }
-            throw e;
-        }
     }
 }
