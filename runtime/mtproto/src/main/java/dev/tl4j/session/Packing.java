@@ -63,10 +63,16 @@ final class Packing {
         container = true;
         MsgContainer.writeHeader(writer, 0);
         int count = writer.start() + 4;
+        int longest = 0;
         while (!waiting.isEmpty() && packed.size() < MsgContainer.MAX_MESSAGES) {
             Draft draft = waiting.element();
             int before = writer.size();
-            if (draft.isAlone()) {
+            // How long a call is shows only when it is written. Where one as long as the longest so far has no room
+            // none is tried: parts
+            // of files come one after the other, and each would be written twice.
+            boolean isInVain =
+                    before + longest > MsgContainer.MAX_BYTES && draft.outgoing() instanceof Outgoing.CallMessage;
+            if (draft.isAlone() || isInVain) {
                 break;
             }
             int header = writer.skip(MsgContainer.MESSAGE_HEADER);
@@ -76,6 +82,7 @@ final class Packing {
                 waiting.remove();
             } else if (writer.size() <= MsgContainer.MAX_BYTES) {
                 waiting.remove();
+                longest = Math.max(longest, writer.size() - before);
                 Sent done = add(draft, messageId);
                 writer.setLong(header, messageId);
                 writer.setInt(header + 8, done.numbers.seqNo());

@@ -156,6 +156,21 @@ class SendingTest {
     }
 
     @Test
+    void partsOfFilesAreWrittenOnceEach() {
+        client.warmUp();
+        int[] written = {0};
+        LongCall part = new LongCall(512 << 10);
+        for (int i = 0; i < 4; i++) {
+            client.session.invoke(slot -> {
+                written[0]++;
+                return part;
+            });
+        }
+        assertThat(client.packets()).hasSize(4);
+        assertThat(written[0]).isEqualTo(4);
+    }
+
+    @Test
     void aMessageTooLongForAContainerGoesAlone() {
         client.warmUp();
         client.session.invoke(new LongCall(2_000_000));
