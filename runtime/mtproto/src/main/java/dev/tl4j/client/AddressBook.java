@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Where data centers are: where one was reached before, the addresses built in, then those that the server told. Of these, addresses for
  * obfuscated connections only are for clients that make such, and come last; those for files only are a list of their own; CDN data centers,
  * which have other keys and other calls, are left out.
+ * A server may want a secret at addresses for obfuscated connections, which {@link ServerConfig} does not tell; then one attempt there is
+ * in vain.
  *
  * @see <a href="https://core.telegram.org/api/datacenter">Working with different data centers</a>
  */
