@@ -1,6 +1,7 @@
 package dev.tl4j.codegen.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -12,6 +13,7 @@ import dev.tl4j.schema.model.Combinator;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -21,6 +23,9 @@ import javax.lang.model.element.Modifier;
 final class SchemaClassEmitter {
     /** Ids for one switch: about 15 bytes of code each. */
     private static final int IDS_PER_SWITCH = 64;
+
+    /** From here on a text gets no more names: a string constant holds 65,535 bytes. */
+    private static final int LONG_TEXT = 30_000;
 
     private final SchemaPlan plan;
 
@@ -74,21 +79,31 @@ final class SchemaClassEmitter {
                 .build();
     }
 
-    /** Only failures ask for it, so that it may be as large as it likes. */
     private MethodSpec excluded() {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("excluded")
+        List<CodeBlock> texts =
+                names(plan.excluded()).map(text -> CodeBlock.of("$S", text)).toList();
+        return MethodSpec.methodBuilder("excluded")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
                 .addParameter(TypeName.INT, "id")
                 .returns(RecordEmitter.nullable(ClassName.get(String.class)))
-                .beginControlFlow("return switch (id)");
-        for (Combinator combinator : plan.excluded()) {
-            method.addStatement(
-                    "case 0x$L -> $S",
-                    HexFormat.of().toHexDigits(combinator.id()),
-                    combinator.name().toString());
+                .addStatement("return nameIn(id, $L)", CodeBlock.join(texts, ", "))
+                .build();
+    }
+
+    /** As {@code TlSchema.nameIn} takes them, in as many texts as it needs. */
+    private static Stream<String> names(List<Combinator> combinators) {
+        Stream.Builder<String> texts = Stream.builder();
+        StringBuilder text = new StringBuilder(",");
+        for (Combinator combinator : combinators) {
+            if (text.length() > LONG_TEXT) {
+                texts.add(text.toString());
+                text = new StringBuilder(",");
+            }
+            text.append(HexFormat.of().toHexDigits(combinator.id()));
+            text.append(' ').append(combinator.name()).append(',');
         }
-        return method.addStatement("default -> null").addCode("$<};\n").build();
+        return texts.add(text.toString()).build();
     }
 
     private List<MethodSpec> readFields() {

@@ -1,6 +1,7 @@
 package dev.tl4j.tl;
 
 import java.lang.reflect.Type;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,6 +104,23 @@ public abstract class TlSchema {
      * @return null if none with this id was
      */
     protected @Nullable String excluded(int id) {
+        return null;
+    }
+
+    /**
+     * For generated code: the name that stands behind an id in texts such as {@code ",1b3faa88 account.sendConfirmPhoneCode,"}. Only
+     * failures look for one, so it need not be quick; a switch over all of a schema would be more than a method can hold.
+     *
+     * @return null if the id is in none of them
+     */
+    protected static @Nullable String nameIn(int id, String... texts) {
+        String key = "," + HexFormat.of().toHexDigits(id) + " ";
+        for (String text : texts) {
+            int at = text.indexOf(key);
+            if (at >= 0) {
+                return text.substring(at + key.length(), text.indexOf(',', at + key.length()));
+            }
+        }
         return null;
     }
 }
