@@ -35,7 +35,10 @@ record Running(EventLoop loop, Executor executor, ClientCore core) {
         Runnable close = () -> closing.complete(core.close());
         if (loop.isCurrent()) {
             close.run();
-            release();
+            loop.release();
+            if (executor instanceof SharedPool pool) {
+                pool.release();
+            }
             return;
         }
         loop.execute(close);
@@ -48,14 +51,10 @@ record Running(EventLoop loop, Executor executor, ClientCore core) {
             System.getLogger(Running.class.getName())
                     .log(System.Logger.Level.WARNING, "the session may not have been kept", e);
         } finally {
-            release();
-        }
-    }
-
-    private void release() {
-        loop.release();
-        if (executor instanceof SharedPool pool) {
-            pool.release();
+            loop.release();
+            if (executor instanceof SharedPool pool) {
+                pool.releaseAndWait();
+            }
         }
     }
 }

@@ -2,8 +2,6 @@ package dev.tl4j.client;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinWorkerThread;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.StampedLock;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +17,11 @@ final class SharedPool implements Executor {
     /** The one of the process. */
     static final SharedPool SHARED = new SharedPool();
 
-    static final String THREADS = "tl4j-callbacks-";
-
     /** Callbacks may block, so a few threads even where there are fewer cores. */
     private static final int LEAST_THREADS = 4;
 
-    private static final AtomicLong NUMBERS = new AtomicLong();
+    /** How long the last client waits for the threads to end; what is done in them may take longer. */
+    private static final int END_MILLIS = 90;
 
     /** Held for writing when a pool begins or ends: one that ends under a task that is being given to it might lose it. */
     private final StampedLock lock = new StampedLock();
@@ -36,13 +33,7 @@ final class SharedPool implements Executor {
 
     private static ForkJoinPool start() {
         return new ForkJoinPool(
-                Math.max(LEAST_THREADS, Runtime.getRuntime().availableProcessors()), SharedPool::newThread, null, true);
-    }
-
-    private static ForkJoinWorkerThread newThread(ForkJoinPool pool) {
-        ForkJoinWorkerThread thread = ForkJoinPool.defaultForkJoinWorkerThreadFactory.newThread(pool);
-        thread.setName(THREADS + NUMBERS.incrementAndGet());
-        return thread;
+                Math.max(LEAST_THREADS, Runtime.getRuntime().availableProcessors()), new CallbackThreads(), null, true);
     }
 
     /** Takes a lease, to be given back with {@link #release}: as long as there is one, threads stay. */
@@ -60,12 +51,30 @@ final class SharedPool implements Executor {
 
     /** Gives a lease back. After the last one the threads end when they have done what they were given. */
     void release() {
+        end();
+    }
+
+    /** Gives a lease back, and waits a moment for the threads to end if it was the last. */
+    void releaseAndWait() {
+        ForkJoinPool ended = end();
+        if (ended != null && ended.getFactory() instanceof CallbackThreads threads) {
+            threads.join(END_MILLIS);
+        }
+    }
+
+    /** Gives a lease back; the pool that ends by this, or null if it was not the last. */
+    private @Nullable ForkJoinPool end() {
         long stamp = lock.writeLock();
         try {
-            if (--leases == 0 && pool != null) {
-                pool.shutdown();
-                pool = null;
+            if (--leases > 0) {
+                return null;
             }
+            ForkJoinPool ended = pool;
+            pool = null;
+            if (ended != null) {
+                ended.shutdown();
+            }
+            return ended;
         } finally {
             lock.unlockWrite(stamp);
         }

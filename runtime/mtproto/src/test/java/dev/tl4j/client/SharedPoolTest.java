@@ -26,7 +26,7 @@ class SharedPoolTest {
     }
 
     private static void assertEnds(Thread thread) throws InterruptedException {
-        assertThat(thread.getName()).startsWith(SharedPool.THREADS);
+        assertThat(thread.getName()).startsWith(CallbackThreads.NAME);
         thread.join(SOON_MILLIS);
         assertThat(thread.isAlive()).isFalse();
     }
@@ -40,6 +40,39 @@ class SharedPoolTest {
         assertThat(thread()).satisfies(later -> assertThat(later.isAlive()).isTrue());
         pool.release();
         assertEnds(thread);
+    }
+
+    @Test
+    void theLastClientSeesThreadsGo() {
+        pool.lease();
+        Thread thread = thread();
+        pool.releaseAndWait();
+        assertThat(thread.isAlive()).isFalse();
+    }
+
+    @Test
+    void aCallbackThatTakesItsTimeHoldsNobodyUp() throws InterruptedException {
+        pool.lease();
+        CountDownLatch released = new CountDownLatch(1);
+        CompletableFuture<Void> slow = CompletableFuture.runAsync(
+                () -> {
+                    try {
+                        released.await();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                },
+                pool);
+        pool.releaseAndWait();
+        assertThat(slow).isNotDone();
+        released.countDown();
+        slow.join();
+    }
+
+    @Test
+    void aClientMayBeClosedByACallback() {
+        pool.lease();
+        CompletableFuture.runAsync(pool::releaseAndWait, pool).join();
     }
 
     @Test

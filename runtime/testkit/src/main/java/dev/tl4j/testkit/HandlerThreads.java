@@ -1,5 +1,7 @@
 package dev.tl4j.testkit;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
@@ -15,6 +17,7 @@ final class HandlerThreads implements Executor {
     private static final int END_SECONDS = 5;
 
     private final ThreadPoolExecutor pool;
+    private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
 
     HandlerThreads(int dcId) {
         AtomicInteger count = new AtomicInteger();
@@ -22,6 +25,8 @@ final class HandlerThreads implements Executor {
                 THREADS, THREADS, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
                     Thread thread = new Thread(task, "tl4j-dc" + dcId + "-" + count.incrementAndGet());
                     thread.setDaemon(true);
+                    threads.removeIf(old -> old.getState() == Thread.State.TERMINATED);
+                    threads.add(thread);
                     return thread;
                 });
         pool.allowCoreThreadTimeOut(true);
@@ -43,6 +48,11 @@ final class HandlerThreads implements Executor {
         try {
             if (!pool.awaitTermination(END_SECONDS, TimeUnit.SECONDS)) {
                 LOG.log(System.Logger.Level.WARNING, "a handler does not end, though it was interrupted");
+                return;
+            }
+            // A thread that has done its work is there for a moment longer.
+            for (Thread thread : threads) {
+                thread.join(TimeUnit.SECONDS.toMillis(END_SECONDS));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
