@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tl4j.client.RpcException;
 import dev.tl4j.client.TelegramClient;
+import dev.tl4j.client.TelegramException;
 import dev.tl4j.frame.Framing;
 import dev.tl4j.interop.api.InteropApi;
 import dev.tl4j.interop.api.NearestDc;
@@ -27,6 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Our client against gotd's server: keys, a session, and answers, over each transport that it offers. */
 class GotdServerTest {
+    private static final int ATTEMPTS = 5;
+
     private static GotdServer gotd;
 
     @BeforeAll
@@ -52,6 +55,23 @@ class GotdServerTest {
                 .build();
     }
 
+    /**
+     * Connects, again if need be: one exchange in a hundred fails with gotd, which makes keys of nonces without the zero bytes that they
+     * begin with. We see it as an answer that does not have its hash; any other failure is ours.
+     */
+    private static void connect(TelegramClient client) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                client.connect();
+                return;
+            } catch (TelegramException e) {
+                if (attempt == ATTEMPTS || !String.valueOf(e.getMessage()).contains("answer hash")) {
+                    throw e;
+                }
+            }
+        }
+    }
+
     /** What gotd serves, and how to reach it; under obfuscation and within WebSockets it finds the framing out by itself. */
     static Stream<Arguments> transports() {
         URI webSocket = URI.create("ws://127.0.0.1:" + gotd.address("websocket").port() + "/apiws");
@@ -71,7 +91,7 @@ class GotdServerTest {
     @MethodSource("transports")
     void keysAreExchangedAndCallsAnswered(String server, Transport transport) {
         try (TelegramClient client = client(server, transport)) {
-            client.connect();
+            connect(client);
             TypeSentCode sent = client.invoke(Calls.sendConfirmPhoneCode(Calls.HASH));
             assertThat(sent).isInstanceOfSatisfying(SentCode.class, code -> {
                 assertThat(code.phoneCodeHash()).isEqualTo(Calls.HASH);
@@ -88,7 +108,7 @@ class GotdServerTest {
     @MethodSource("transports")
     void manyCallsAtOnceGetEachItsOwnAnswer(String server, Transport transport) {
         try (TelegramClient client = client(server, transport)) {
-            client.connect();
+            connect(client);
             List<CompletableFuture<TypeSentCode>> answers = new ArrayList<>();
             for (int i = 0; i < 500; i++) {
                 answers.add(client.invokeAsync(Calls.sendConfirmPhoneCode("hash " + i)));
