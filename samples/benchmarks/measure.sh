@@ -22,6 +22,8 @@ printf '\n## Builds\n'
 java -cp "$path" dev.tl4j.samples.benchmarks.build.BuildCost $work/build "$rounds" 2> $work/build.log
 printf '\n## Codec\n\n'
 java -cp "$path" dev.tl4j.samples.benchmarks.Tables CodecBenchmark
+printf '\n## Equality\n\n'
+java -cp "$path" dev.tl4j.samples.benchmarks.Tables EqualityBenchmark FirstUseBenchmark
 printf '\n## Crypto\n\n'
 java -cp "$path" dev.tl4j.samples.benchmarks.Tables IgeBenchmark PacketBenchmark KeyExchangeBenchmark
 printf '\n## Loopback\n\n'
