@@ -1,7 +1,6 @@
 package dev.tl4j.crypto;
 
 import java.security.GeneralSecurityException;
-import java.util.Arrays;
 import java.util.Objects;
 import javax.crypto.Cipher;
 import javax.crypto.spec.IvParameterSpec;
@@ -12,7 +11,7 @@ import javax.crypto.spec.SecretKeySpec;
  * half of the 32-byte iv stands for {@code c[-1]} and the second for {@code p[-1]}.
  *
  * <p>No Java platform has IGE, and a call per block is slow. But {@code c[i] ^ p[i-1]} is the CBC encryption of {@code p[i] ^ p[i-2]}
- * (with {@code p[-2]} = 0 and {@code c[-1]} as CBC's iv), and CBC encryption is a single intrinsic on HotSpot. Decryption must know
+ * (with {@code p[-2]} = {@code c[-1]} and no iv), and CBC encryption is a single intrinsic on HotSpot. Decryption must know
  * {@code p[i-1]} before it can do block i, so it stays at a call per block; CBC's own feedback saves it an xor:
  * {@code CBC-decrypt(c[i] ^ p[i-1]) = p[i] ^ p[i-2]}.
  *
@@ -28,6 +27,9 @@ public final class AesIge {
 
     /** Below this, setting up the JDK's cipher (1.7 µs) costs more than Bouncy Castle's slower blocks (0.14 instead of 0.03 µs). */
     static final int SMALL = 128;
+
+    /** What the iv would do is in the first block already, and a packet is too short to copy it three times. */
+    private static final IvParameterSpec NO_IV = new IvParameterSpec(new byte[BLOCK]);
 
     private final Cipher cbc = newCbc();
     private final AesIgeSmall small = new AesIgeSmall();
@@ -88,10 +90,9 @@ public final class AesIge {
 
     private void encryptChunks(byte[] key, byte[] iv, byte[] data, int offset, int length)
             throws GeneralSecurityException {
-        cbc.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"), new IvParameterSpec(iv, 0, BLOCK));
-        // The two plain blocks before the chunk lead it, so that no index needs a special case.
-        Arrays.fill(plain, 0, BLOCK, (byte) 0);
-        System.arraycopy(iv, BLOCK, plain, BLOCK, BLOCK);
+        cbc.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"), NO_IV);
+        // The two blocks before the chunk lead it, so that no index needs a special case.
+        System.arraycopy(iv, 0, plain, 0, 2 * BLOCK);
         int end = offset + length;
         for (int at = offset; at < end; at += CHUNK) {
             int count = Math.min(CHUNK, end - at);
@@ -119,9 +120,9 @@ public final class AesIge {
 
     private void decryptBlocks(byte[] key, byte[] iv, byte[] data, int offset, int length)
             throws GeneralSecurityException {
-        cbc.init(Cipher.DECRYPT_MODE, new SecretKeySpec(key, "AES"), new IvParameterSpec(iv, 0, BLOCK));
-        long beforeLow = 0; // p[i-2]
-        long beforeHigh = 0;
+        cbc.init(Cipher.DECRYPT_MODE, new SecretKeySpec(key, "AES"), NO_IV);
+        long beforeLow = LittleEndian.getLong(iv, 0); // p[i-2]; c[-1] at first
+        long beforeHigh = LittleEndian.getLong(iv, 8);
         long lastLow = LittleEndian.getLong(iv, BLOCK); // p[i-1]
         long lastHigh = LittleEndian.getLong(iv, BLOCK + 8);
         for (int at = offset; at < offset + length; at += BLOCK) {

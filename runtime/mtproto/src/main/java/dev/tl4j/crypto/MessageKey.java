@@ -35,11 +35,9 @@ final class MessageKey {
 
     /** Whether these 16 bytes are {@code msg_key}; takes the same time wherever they differ. */
     boolean matches(byte[] received, int offset) {
-        int difference = 0;
-        for (int i = 0; i < LENGTH; i++) {
-            difference |= received[offset + i] ^ large[8 + i];
-        }
-        return difference == 0;
+        long first = LittleEndian.getLong(received, offset) ^ LittleEndian.getLong(large, 8);
+        long second = LittleEndian.getLong(received, offset + 8) ^ LittleEndian.getLong(large, 16);
+        return (first | second) == 0;
     }
 
     /** The token that acknowledges this packet at once, top bit set. */
@@ -60,8 +58,9 @@ final class MessageKey {
     }
 
     private static void weave(byte[] outer, byte[] inner, byte[] into) {
-        System.arraycopy(outer, 0, into, 0, 8);
-        System.arraycopy(inner, 8, into, 8, 16);
-        System.arraycopy(outer, 24, into, 24, 8);
+        LittleEndian.putLong(into, 0, LittleEndian.getLong(outer, 0));
+        LittleEndian.putLong(into, 8, LittleEndian.getLong(inner, 8));
+        LittleEndian.putLong(into, 16, LittleEndian.getLong(inner, 16));
+        LittleEndian.putLong(into, 24, LittleEndian.getLong(outer, 24));
     }
 }
