@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 
 /** A client between its first connect and its close: its share of the threads that clients have in common, and its state on the loop. */
 record Running(EventLoop loop, Executor executor, ClientCore core) {
@@ -35,10 +36,7 @@ record Running(EventLoop loop, Executor executor, ClientCore core) {
         Runnable close = () -> closing.complete(core.close());
         if (loop.isCurrent()) {
             close.run();
-            loop.release();
-            if (executor instanceof SharedPool pool) {
-                pool.release();
-            }
+            release(SharedPool::release);
             return;
         }
         loop.execute(close);
@@ -51,10 +49,14 @@ record Running(EventLoop loop, Executor executor, ClientCore core) {
             System.getLogger(Running.class.getName())
                     .log(System.Logger.Level.WARNING, "the session may not have been kept", e);
         } finally {
-            loop.release();
-            if (executor instanceof SharedPool pool) {
-                pool.releaseAndWait();
-            }
+            release(SharedPool::releaseAndWait);
+        }
+    }
+
+    private void release(Consumer<SharedPool> giveBack) {
+        loop.release();
+        if (executor instanceof SharedPool pool) {
+            giveBack.accept(pool);
         }
     }
 }

@@ -54,7 +54,7 @@ public final class ByFields {
         for (int i = 0; i < values.length; i++) {
             Object value = values[i];
             TlDeclaration.DeclaredField field = declared.get(i);
-            if (value != null && !(field.isFlag() && value.equals(false))) {
+            if (value != null && field.isShown(value)) {
                 out.append(separator).append(field.javaName()).append('=');
                 separator = ", ";
                 if (secrets.contains(field.name())) {

@@ -37,14 +37,14 @@ record TlDeclaration(String name, List<DeclaredField> fields) {
             return type.equals("true") && !word.isEmpty();
         }
 
-        /** Its name as Java writes it: {@code accessHash} for {@code access_hash}. */
+        /** Whether people are shown a value that is there: a {@code true} that is not set says nothing. */
+        boolean isShown(Object value) {
+            return !(isFlag() && value.equals(false));
+        }
+
+        /** Its name as Java writes it. */
         String javaName() {
-            StringBuilder java = new StringBuilder();
-            for (String part : name.split("_")) {
-                boolean later = java.length() > 0 && !part.isEmpty();
-                java.append(later ? Character.toUpperCase(part.charAt(0)) + part.substring(1) : part);
-            }
-            return java.toString();
+            return camelCase(name);
         }
 
         /** Whether it is there if {@code word} has this value. */
@@ -76,6 +76,16 @@ record TlDeclaration(String name, List<DeclaredField> fields) {
             throw new IllegalArgumentException(
                     type.getName() + ": expected a class that tl4j generated, in an exported package", e);
         }
+    }
+
+    /** {@code accessHash} for {@code access_hash}, as the generator writes it. */
+    static String camelCase(String tlName) {
+        StringBuilder java = new StringBuilder();
+        for (String part : tlName.split("_")) {
+            boolean later = java.length() > 0 && !part.isEmpty();
+            java.append(later ? Character.toUpperCase(part.charAt(0)) + part.substring(1) : part);
+        }
+        return java.toString();
     }
 
     /** Takes apart a line that the generator wrote. */

@@ -71,7 +71,7 @@ public final class TlJson {
         string(declaration.name());
         for (int i = 0; i < values.length; i++) {
             Object value = values[i];
-            if (value != null && !(fields.get(i).isFlag() && value.equals(false))) {
+            if (value != null && fields.get(i).isShown(value)) {
                 out.append(',');
                 string(fields.get(i).name());
                 out.append(':');

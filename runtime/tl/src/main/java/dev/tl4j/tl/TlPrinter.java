@@ -52,7 +52,7 @@ public final class TlPrinter {
         @Nullable Object[] values = object.fields();
         for (int i = 0; i < components.length; i++) {
             Object value = values[i];
-            if (value != null && !(fields.get(i).isFlag() && value.equals(false))) {
+            if (value != null && fields.get(i).isShown(value)) {
                 newLine(depth + 1).append(components[i].getName()).append(':');
                 boolean isSecret = components[i].isAnnotationPresent(Secret.class);
                 field(isSecret ? new Hidden() : value, depth + 1);

@@ -79,12 +79,7 @@ final class TlRecords {
 
     /** {@code send_code} and {@code sendCode} give {@code SendCode}, as the generator does. */
     private static String className(String simple) {
-        StringBuilder name = new StringBuilder();
-        for (String part : simple.split("_")) {
-            if (!part.isEmpty()) {
-                name.append(Character.toUpperCase(part.charAt(0))).append(part, 1, part.length());
-            }
-        }
-        return name.toString();
+        String name = TlDeclaration.camelCase(simple);
+        return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 }

@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Reads tables line by line and collects what is wrong with them. Empty lines say nothing. */
 final class FactTables {
     private static final String ERRORS = "method\tcode\terror";
     private static final String ACCESS = "method\taccess";
 
-    /** What surely is an {@code int}. */
-    private static final int MAX_DIGITS = 9;
+    private static final Pattern CODE = Pattern.compile("-?[0-9]{1,9}");
 
     private final Problems problems;
     private final Map<Name, SortedSet<ErrorFact>> errors = new HashMap<>();
@@ -97,14 +97,7 @@ final class FactTables {
     }
 
     private static Optional<Integer> parse(String code) {
-        int first = code.startsWith("-") ? 1 : 0;
-        int digits = code.length() - first;
-        for (int i = first; i < code.length(); i++) {
-            if (code.charAt(i) < '0' || code.charAt(i) > '9') {
-                return Optional.empty();
-            }
-        }
-        return digits > 0 && digits <= MAX_DIGITS ? Optional.of(Integer.valueOf(code)) : Optional.empty();
+        return CODE.matcher(code).matches() ? Optional.of(Integer.valueOf(code)) : Optional.empty();
     }
 
     private static boolean isWord(String cell) {
