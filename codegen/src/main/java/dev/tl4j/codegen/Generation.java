@@ -1,10 +1,10 @@
 package dev.tl4j.codegen;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
 import dev.tl4j.codegen.emit.Documentation;
 import dev.tl4j.codegen.emit.DocumentationSource;
 import dev.tl4j.codegen.emit.SchemaEmitter;
+import dev.tl4j.codegen.emit.SourceFile;
 import dev.tl4j.codegen.plan.Additions;
 import dev.tl4j.codegen.plan.Contracts;
 import dev.tl4j.codegen.plan.ErrorPlan;
@@ -22,7 +22,6 @@ import dev.tl4j.schema.model.Schema;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +40,7 @@ final class Generation {
     private final Request request;
     private final Diagnostics diagnostics;
     private final Filer filer;
+    private final Delivery delivery;
     private final PackageInfos packageInfos;
     private final SourceFiles files;
     private Optional<Planned> planned = Optional.empty();
@@ -52,11 +52,12 @@ final class Generation {
      */
     private record Planned(Subset subset, SchemaPlan plan, Docs own) {}
 
-    Generation(Request request, ProcessingEnvironment environment) {
+    Generation(Request request, Delivery delivery, ProcessingEnvironment environment) {
         this.request = request;
         diagnostics = new Diagnostics(environment.getMessager(), request);
         filer = environment.getFiler();
-        packageInfos = new PackageInfos(request, environment);
+        this.delivery = delivery;
+        packageInfos = new PackageInfos(request, delivery, environment.getElementUtils());
         String path = environment.getOptions().getOrDefault(TlProcessor.PATH_OPTION, "");
         files = new SourceFiles(request, new SchemaFinder(filer, path), diagnostics);
     }
@@ -162,8 +163,21 @@ final class Generation {
         try {
             new SchemaEmitter(plan, additions, documentation, request.origin()).emit(new GeneratedFiles());
         } catch (IOException e) {
-            diagnostics.error("schema", "cannot write the generated classes: " + e);
+            notWritten(e);
         }
+    }
+
+    /** Hands over to javac what it was better to hold back. */
+    void finish() {
+        try {
+            delivery.finish();
+        } catch (IOException e) {
+            notWritten(e);
+        }
+    }
+
+    private void notWritten(IOException e) {
+        diagnostics.error("schema", "cannot write the generated classes: " + e);
     }
 
     private void noteUnsealed(UnionPlan union) {
@@ -176,19 +190,13 @@ final class Generation {
     /** What is generated, on its way to javac. */
     private final class GeneratedFiles implements SchemaEmitter.Sink {
         @Override
-        public void accept(JavaFile file) throws IOException {
-            // JavaPoet writes a few characters at a time, for which a string is better than javac's file.
-            String text = file.toString();
-            String name = file.packageName().isEmpty() ? "" : file.packageName() + ".";
-            Element[] origins = file.typeSpec().originatingElements().toArray(Element[]::new);
-            try (Writer target = filer.createSourceFile(name + file.typeSpec().name(), origins)
-                    .openWriter()) {
-                target.write(text);
+        public void accept(SourceFile file) throws IOException {
+            String name = file.name().canonicalName();
+            try {
+                delivery.accept(name, file.text(), file.origins().toArray(Element[]::new));
             } catch (FilerException e) {
                 diagnostics.error(
-                        "name",
-                        file.packageName() + "." + file.typeSpec().name()
-                                + ": there is such a class already, written by hand or by another @GenerateTl");
+                        "name", name + ": there is such a class already, written by hand or by another @GenerateTl");
             }
         }
 

@@ -3,12 +3,9 @@ package dev.tl4j.codegen;
 import dev.tl4j.codegen.emit.PackageInfo;
 import dev.tl4j.codegen.plan.RuntimeTypes;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.HashMap;
 import java.util.Map;
-import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -19,14 +16,14 @@ import javax.lang.model.util.Elements;
  */
 final class PackageInfos {
     private final Request request;
-    private final Filer filer;
+    private final Delivery delivery;
     private final Elements elements;
     private final Map<String, Boolean> nullMarked = new HashMap<>();
 
-    PackageInfos(Request request, ProcessingEnvironment environment) {
+    PackageInfos(Request request, Delivery delivery, Elements elements) {
         this.request = request;
-        filer = environment.getFiler();
-        elements = environment.getElementUtils();
+        this.delivery = delivery;
+        this.elements = elements;
     }
 
     /** Whether a package is null-marked: by the file that the user wrote, or else by one that is written now. */
@@ -43,9 +40,11 @@ final class PackageInfos {
 
     /** Whether there was no such file yet. */
     private boolean write(String packageName) throws IOException {
-        try (Writer file = filer.createSourceFile(packageName + ".package-info", request.origin())
-                .openWriter()) {
-            file.write(PackageInfo.of(packageName, request.packageName()));
+        try {
+            delivery.accept(
+                    packageName + ".package-info",
+                    PackageInfo.of(packageName, request.packageName()),
+                    request.origin());
             return true;
         } catch (FilerException e) {
             return false;

@@ -6,6 +6,7 @@ import dev.tl4j.codegen.plan.ContractProblem;
 import dev.tl4j.codegen.plan.Contracts;
 import dev.tl4j.codegen.plan.RuntimeTypes;
 import dev.tl4j.codegen.plan.SchemaPlan;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,9 @@ import javax.lang.model.util.ElementFilter;
 public final class TlProcessor extends AbstractProcessor {
     static final String PATH_OPTION = "tl4j.path";
 
+    /** What javac has not been given yet. */
+    private final List<Generation> unfinished = new ArrayList<>();
+
     /** For javac. */
     public TlProcessor() {}
 
@@ -39,10 +43,14 @@ public final class TlProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        // Classes of a later round come from another processor, and might refer to ours.
+        unfinished.forEach(Generation::finish);
+        unfinished.clear();
         List<Generation> generations =
                 ElementFilter.packagesIn(annotated(RuntimeTypes.GENERATE_TL, annotations, round)).stream()
                         .map(origin -> request(origin, RuntimeTypes.GENERATE_TL))
-                        .map(request -> new Generation(request, processingEnv))
+                        .map(request ->
+                                new Generation(request, Delivery.of(round, processingEnv.getFiler()), processingEnv))
                         .toList();
         List<Contract> contracts =
                 ElementFilter.typesIn(annotated(RuntimeTypes.TL_CONTRACT, annotations, round)).stream()
@@ -56,6 +64,7 @@ public final class TlProcessor extends AbstractProcessor {
                 .toList();
         Contracts planned = Contracts.of(plans, contracts);
         generations.forEach(generation -> generation.emit(planned));
+        unfinished.addAll(generations);
         // What failed to be planned might have fulfilled them.
         if (plans.size() == generations.size()) {
             planned.problems().forEach(this::report);

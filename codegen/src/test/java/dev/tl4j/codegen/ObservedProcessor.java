@@ -1,5 +1,7 @@
 package dev.tl4j.codegen;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
@@ -17,6 +19,8 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.tools.ForwardingJavaFileObject;
+import javax.tools.JavaFileObject;
 
 /** A processor whose calls of the Filer are seen, as a build tool sees them, and may be made to fail. */
 final class ObservedProcessor implements Processor {
@@ -24,6 +28,7 @@ final class ObservedProcessor implements Processor {
     private final List<Creation> created = new ArrayList<>();
     private Exception failure;
     private Predicate<String> failing = name -> false;
+    private IOException full;
 
     ObservedProcessor(Processor processor) {
         this.processor = processor;
@@ -41,6 +46,12 @@ final class ObservedProcessor implements Processor {
     ObservedProcessor failingWith(Exception exception, Predicate<String> files) {
         failure = exception;
         failing = files;
+        return this;
+    }
+
+    /** Has each source file throw when it is to be written. */
+    ObservedProcessor failingToWrite(IOException exception) {
+        full = exception;
         return this;
     }
 
@@ -68,11 +79,21 @@ final class ObservedProcessor implements Processor {
                         default -> {}
                     }
                     try {
-                        return method.invoke(target, arguments);
+                        Object file = method.invoke(target, arguments);
+                        return full != null && file instanceof JavaFileObject source ? notWritable(source) : file;
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
                     }
                 }));
+    }
+
+    private JavaFileObject notWritable(JavaFileObject file) {
+        return new ForwardingJavaFileObject<>(file) {
+            @Override
+            public Writer openWriter() throws IOException {
+                throw full;
+            }
+        };
     }
 
     private void observe(CharSequence name, Element[] origins) throws Exception {

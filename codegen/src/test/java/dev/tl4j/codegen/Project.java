@@ -30,7 +30,7 @@ final class Project {
     private final List<Path> sources = new ArrayList<>();
     private final List<String> options = new ArrayList<>();
     private final List<Path> classPath = new ArrayList<>(runtime());
-    private Processor processor = new TlProcessor();
+    private final List<Processor> processors = new ArrayList<>();
 
     /** A project in a folder of its own. */
     Project(Path root) {
@@ -107,8 +107,9 @@ final class Project {
         return options("--module-path", joined);
     }
 
-    Project processor(Processor other) {
-        processor = other;
+    /** Adds a processor; without any, there is ours. */
+    Project processor(Processor processor) {
+        processors.add(processor);
         return this;
     }
 
@@ -120,7 +121,7 @@ final class Project {
         try (StandardJavaFileManager files = javac.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
             JavaCompiler.CompilationTask task = javac.getTask(
                     output, files, diagnostics, allOptions(), null, files.getJavaFileObjectsFromPaths(sources));
-            task.setProcessors(List.of(processor));
+            task.setProcessors(processors.isEmpty() ? List.of(new TlProcessor()) : processors);
             boolean success = task.call();
             return new Build(success, diagnostics.getDiagnostics(), root.resolve("generated"), root.resolve("classes"));
         } catch (IOException e) {

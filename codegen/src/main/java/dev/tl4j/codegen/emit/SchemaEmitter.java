@@ -11,6 +11,8 @@ import dev.tl4j.codegen.plan.SchemaPlan;
 import dev.tl4j.codegen.plan.Since;
 import dev.tl4j.codegen.plan.UnionPlan;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Element;
 
@@ -36,13 +38,13 @@ public final class SchemaEmitter {
     /** Takes what is generated. */
     public interface Sink {
         /** Takes a file. */
-        void accept(JavaFile file) throws IOException;
+        void accept(SourceFile file) throws IOException;
 
         /** Whether a package says of all its classes that they are null-marked, so that they need not. */
         boolean nullMarked(String packageName) throws IOException;
     }
 
-    /** Gives each file to {@code sink} as soon as it is made, so that only one is in memory. */
+    /** Gives each file to {@code sink} as soon as it is made. */
     public void emit(Sink sink) throws IOException {
         ErrorsEmitter known = new ErrorsEmitter(additions.errors());
         for (RecordPlan record : plan.records()) {
@@ -90,7 +92,7 @@ public final class SchemaEmitter {
         return types;
     }
 
-    private JavaFile file(ClassName name, TypeSpec.Builder type, Sink sink) throws IOException {
+    private SourceFile file(ClassName name, TypeSpec.Builder type, Sink sink) throws IOException {
         Since since = additions.since();
         if (since.isNew(name)) {
             type.addJavadoc("\n@since $L\n", Escape.javadoc(since.release()));
@@ -99,11 +101,20 @@ public final class SchemaEmitter {
         if (name.equals(plan.name())) {
             generated.addMember("value", "$S", plan.source());
         }
-        type.addAnnotation(generated.build()).addOriginatingElement(origin);
+        type.addAnnotation(generated.build());
         if (!sink.nullMarked(name.packageName())) {
             type.addAnnotation(RuntimeTypes.NULL_MARKED);
         }
-        additions.contracts().behind(name).forEach(contract -> type.addOriginatingElement(contract.origin()));
-        return JavaFile.builder(name.packageName(), type.build()).indent("    ").build();
+        String text = JavaFile.builder(name.packageName(), type.build())
+                .indent("    ")
+                .build()
+                .toString();
+        return new SourceFile(name, text, origins(name));
+    }
+
+    private List<Element> origins(ClassName name) {
+        List<Element> origins = new ArrayList<>(List.of(origin));
+        additions.contracts().behind(name).forEach(contract -> origins.add(contract.origin()));
+        return origins;
     }
 }

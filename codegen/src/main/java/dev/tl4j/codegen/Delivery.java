@@ -1,0 +1,66 @@
+package dev.tl4j.codegen;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.tools.JavaFileObject;
+
+/**
+ * Hands files to javac: at once, or at the end of its last round.
+ *
+ * <p>javac takes a file up in the round after the one in which it is closed. It then enters the file's classes for that round, again for
+ * the next, the last, and once more to compile them: for the whole of Telegram's schema that is an eighth of the build. So where a
+ * compilation is of packages alone, which have nothing to refer to a generated class with, files are created at once but written in the
+ * last round, and entered once.
+ */
+final class Delivery {
+    private final Filer filer;
+    private final boolean last;
+    private final List<Waiting> waiting = new ArrayList<>();
+
+    private record Waiting(JavaFileObject file, String text) {}
+
+    private Delivery(Filer filer, boolean last) {
+        this.filer = filer;
+        this.last = last;
+    }
+
+    /** One for the files that are generated in a round. A module has to find them early too: it may not export an empty package. */
+    static Delivery of(RoundEnvironment round, Filer filer) {
+        return new Delivery(filer, round.getRootElements().stream().allMatch(PackageElement.class::isInstance));
+    }
+
+    /**
+     * Takes a file.
+     *
+     * @throws javax.annotation.processing.FilerException if there is such a class already
+     */
+    void accept(String name, String text, Element... origins) throws IOException {
+        JavaFileObject file = filer.createSourceFile(name, origins);
+        if (last) {
+            waiting.add(new Waiting(file, text));
+        } else {
+            write(file, text);
+        }
+    }
+
+    /** Hands over what waits: in the last round, or in an earlier one if other processors made classes, which might need these. */
+    void finish() throws IOException {
+        List<Waiting> all = List.copyOf(waiting);
+        waiting.clear();
+        for (Waiting each : all) {
+            write(each.file(), each.text());
+        }
+    }
+
+    private static void write(JavaFileObject file, String text) throws IOException {
+        try (Writer writer = file.openWriter()) {
+            writer.write(text);
+        }
+    }
+}
