@@ -4,6 +4,7 @@ import dev.tl4j.schema.SchemaReader;
 import dev.tl4j.schema.facts.Docs;
 import dev.tl4j.schema.model.Schema;
 import dev.tl4j.schema.source.Problem;
+import dev.tl4j.schema.source.Problem.Severity;
 import dev.tl4j.schema.source.SchemaException;
 import dev.tl4j.schema.source.SourceText;
 import java.io.IOException;
@@ -31,7 +32,7 @@ final class SourceFiles {
     }
 
     private Optional<Schema> read(List<SourceText> texts, String member) {
-        SchemaReader.Result result = SchemaReader.read(texts, SchemaReader.Options.DEFAULT);
+        SchemaReader.Result result = SchemaReader.read(texts, new SchemaReader.Options(wrongId(member)));
         for (Problem problem : result.problems()) {
             if (problem.isError()) {
                 diagnostics.error(member, problem.render());
@@ -40,6 +41,11 @@ final class SourceFiles {
             }
         }
         return result.schema();
+    }
+
+    /** An earlier schema is as it is, so its ids are never more than warned of. */
+    private Severity wrongId(String member) {
+        return member.equals("schema") && request.flag("exactIds") ? Severity.ERROR : Severity.WARNING;
     }
 
     /** The user's own sentences; empty if something is wrong with them, which was reported. */

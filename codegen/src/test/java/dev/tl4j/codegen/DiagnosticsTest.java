@@ -194,6 +194,31 @@ class DiagnosticsTest {
     }
 
     @Test
+    void anIdThatIsNotTheChecksumIsAnErrorForWhomeverAsksForIt() {
+        schema("x.tl", "user#12345678 id:long = User;", "userEmpty id:long = User;");
+        Compilation compilation =
+                compile(List.of(packageInfo("com.acme", "schema = \"x.tl\",", "name = \"Api\",", "exactIds = true")));
+        assertThat(compilation.status()).isEqualTo(Compilation.Status.FAILURE);
+        assertThat(told(compilation)).containsExactly(Told.schemaError("""
+                        x.tl:1:5: error: id of user: expected 74e5ad7d, the CRC-32 of the declaration, got 12345678
+                          user#12345678 id:long = User;
+                              ^"""));
+    }
+
+    @Test
+    void anEarlierSchemasIdsAreOnlyWarnedOf() {
+        schema("x.tl", "user id:long = User;");
+        schema("old.tl", "user#12345679 id:long = User;");
+        Compilation compilation = compile(List.of(packageInfo(
+                "com.acme", "schema = \"x.tl\",", "name = \"Api\",", "exactIds = true,", "since = \"old.tl\"")));
+        assertThat(compilation.status()).isEqualTo(Compilation.Status.SUCCESS);
+        assertThat(told(compilation))
+                .filteredOn(told -> told.kind() == Diagnostic.Kind.WARNING)
+                .singleElement()
+                .satisfies(told -> assertThat(told.message()).startsWith("tl4j: old.tl:1:5: warning: id of user"));
+    }
+
+    @Test
     void aUnionThatCannotBeSealedIsNoted() {
         Compilation compilation = compileSchema("home = Place;", "far.planet = Place;");
         assertThat(compilation.status()).isEqualTo(Compilation.Status.SUCCESS);

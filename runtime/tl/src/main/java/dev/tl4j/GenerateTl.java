@@ -34,6 +34,12 @@ public @interface GenerateTl {
      */
     String[] schema();
 
+    /**
+     * Whether an id in {@link #schema()} that is not the CRC-32 of its declaration is an error. By default it is a warning, for a private
+     * schema may mean it so.
+     */
+    boolean exactIds() default false;
+
     /** The simple name of the schema class, such as {@code TelegramApi}. */
     String name();
 
