@@ -6,6 +6,7 @@ import dev.tl4j.frame.FrameException;
 import dev.tl4j.frame.Packet;
 import dev.tl4j.frame.QuickAck;
 import dev.tl4j.frame.TransportError;
+import dev.tl4j.net.Endpoint;
 import dev.tl4j.net.EventLoop;
 import dev.tl4j.net.LayeredConnection;
 import dev.tl4j.net.ProtocolStack;
@@ -17,9 +18,11 @@ import java.util.concurrent.Executor;
 
 /** A connection that carries packets: bytes in, frames out, and the other way round. */
 final class PacketStream implements Connection, TcpConnection.Listener {
+    private final Endpoint peer;
     private final FrameCodec codec;
     private final Connection.Listener listener;
     private final LayeredConnection connection;
+    private boolean connected;
     private boolean closed;
 
     /**
@@ -35,7 +38,8 @@ final class PacketStream implements Connection, TcpConnection.Listener {
             ProtocolStack stack,
             Connection.Listener listener)
             throws IOException {
-        this.codec = stack.codec();
+        peer = stack.peer();
+        codec = stack.codec();
         this.listener = listener;
         connection = LayeredConnection.open(loop, workers, address, stack, this);
     }
@@ -71,6 +75,7 @@ final class PacketStream implements Connection, TcpConnection.Listener {
 
     @Override
     public void connected() {
+        connected = true;
         connection.send(ByteBuffer.wrap(codec.opening()));
         listener.connected();
     }
@@ -101,7 +106,8 @@ final class PacketStream implements Connection, TcpConnection.Listener {
     public void closed(IOException reason) {
         if (!closed) {
             closed = true;
-            listener.lost(new TelegramException("connection lost: " + reason.getMessage(), reason));
+            String what = connected ? "connection lost" : "cannot connect to " + peer;
+            listener.lost(new TelegramException(what + ": " + reason.getMessage(), reason));
         }
     }
 
