@@ -19,7 +19,9 @@ final class GramJsFormat {
         if (!string.startsWith(VERSION)) {
             throw new StoreException("expected version 1, got another");
         }
-        ByteBuffer bytes = ByteBuffer.wrap(FormatFields.decode(Base64.getDecoder(), string.substring(1)));
+        // GramJS writes the one alphabet of Base64 and, as Node, reads either.
+        String base64 = string.substring(1).replace('-', '+').replace('_', '/');
+        ByteBuffer bytes = ByteBuffer.wrap(FormatFields.decode(Base64.getDecoder(), base64));
         if (bytes.remaining() < ADDED) {
             throw new StoreException("expected " + ADDED + " bytes or more, got " + bytes.remaining());
         }

@@ -27,6 +27,16 @@ class StringSessionTest {
         assertThat(StringSession.of(data(vector)).encode()).isEqualTo(string);
     }
 
+    /** Read by a decoder that knows only the other alphabet, it would be one of Telethon's with an IPv6 address of "149.154...". */
+    @ParameterizedTest
+    @MethodSource("vectors")
+    void readsEitherAlphabetOfBase64(JsonNode vector) {
+        String string = vector.get("string").asText();
+        assertThat(StringSession.parse(string.replace('+', '-').replace('/', '_'))
+                        .encode())
+                .isEqualTo(string);
+    }
+
     @ParameterizedTest
     @MethodSource("invalid")
     void refusesEachInvalidStringWithoutQuotingIt(JsonNode vector) {
