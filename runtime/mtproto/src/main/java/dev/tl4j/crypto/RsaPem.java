@@ -92,14 +92,18 @@ final class RsaPem {
     private static PemObject read(String pem, Set<String> types) {
         try (PemReader reader = new PemReader(new StringReader(pem))) {
             PemObject object = reader.readPemObject();
-            if (object != null && types.contains(object.getType())) {
-                return object;
+            String type = object == null ? "another text" : object.getType();
+            if (object == null || !types.contains(type)) {
+                throw new CryptoException(
+                        "pem: expected one of " + types.stream().sorted().toList() + ", got " + type);
             }
+            if (!object.getHeaders().isEmpty()) {
+                throw new CryptoException("pem: expected a key without headers, got an encrypted one");
+            }
+            return object;
         } catch (IOException | IllegalArgumentException | IllegalStateException e) {
             throw malformed("pem", e);
         }
-        throw new CryptoException(
-                "pem: expected one of " + types.stream().sorted().toList() + ", got another text");
     }
 
     /** Leaves out the cause's message and the cause: a parser may quote what it could not read. */

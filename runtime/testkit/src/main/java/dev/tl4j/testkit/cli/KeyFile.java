@@ -4,6 +4,7 @@ import dev.tl4j.crypto.CryptoException;
 import dev.tl4j.crypto.Randomness;
 import dev.tl4j.crypto.RsaPrivateKey;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -28,7 +29,9 @@ final class KeyFile {
         if (!Files.exists(file)) {
             create(file, RsaPrivateKey.generate(random));
         }
-        return RsaPrivateKey.parsePem(Files.readString(file));
+        // PEM is ASCII; whatever else there may be is text too in this charset, so that the parser can say what is
+        // wrong.
+        return RsaPrivateKey.parsePem(Files.readString(file, StandardCharsets.ISO_8859_1));
     }
 
     /** Writes beside the file and renames, so that nobody ever reads half a key. */

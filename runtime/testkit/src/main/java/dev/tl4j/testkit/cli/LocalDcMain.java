@@ -138,6 +138,11 @@ public final class LocalDcMain implements Callable<Integer> {
             return KeyFile.open(file, random);
         } catch (CryptoException e) {
             throw new IOException(file + ": " + e.getMessage(), e);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            // Such as that of a directory, which does not say whose.
+            throw new IOException(file + ": " + e.getMessage(), e);
         }
     }
 
