@@ -55,12 +55,7 @@ class LongLivedClientTest {
         for (int i = opened.size() - 1; i >= 0; i--) {
             opened.get(i).close();
         }
-        for (Thread thread : Thread.getAllStackTraces().keySet()) {
-            if (thread.getName().startsWith("tl4j-")) {
-                thread.join(10_000);
-                assertThat(thread.isAlive()).as(thread.getName()).isFalse();
-            }
-        }
+        assertThat(LeftThreads.after(Duration.ofSeconds(10))).isEmpty();
     }
 
     private LocalDc start(LocalDcBuilder builder) {

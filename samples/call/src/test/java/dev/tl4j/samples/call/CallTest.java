@@ -2,8 +2,10 @@ package dev.tl4j.samples.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tl4j.testkit.LeftThreads;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class CallTest {
@@ -108,11 +110,6 @@ class CallTest {
     @Test
     void leavesNoThreadBehind() throws InterruptedException {
         run("help.getNearestDc");
-        for (Thread thread : Thread.getAllStackTraces().keySet()) {
-            if (thread.getName().startsWith("tl4j")) {
-                thread.join(10_000);
-                assertThat(thread.isAlive()).as(thread.getName()).isFalse();
-            }
-        }
+        assertThat(LeftThreads.after(Duration.ofSeconds(10))).isEmpty();
     }
 }

@@ -2,10 +2,12 @@ package dev.tl4j.samples.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tl4j.testkit.LeftThreads;
 import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class LoginTest {
@@ -106,11 +108,6 @@ class LoginTest {
     @Test
     void leavesNoThreadBehind() throws InterruptedException {
         type("", "--bot-token", "42:local");
-        for (Thread thread : Thread.getAllStackTraces().keySet()) {
-            if (thread.getName().startsWith("tl4j")) {
-                thread.join(10_000);
-                assertThat(thread.isAlive()).as(thread.getName()).isFalse();
-            }
-        }
+        assertThat(LeftThreads.after(Duration.ofSeconds(10))).isEmpty();
     }
 }
