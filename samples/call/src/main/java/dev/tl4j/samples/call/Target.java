@@ -42,9 +42,9 @@ record Target(TelegramClient client, Optional<LocalDc> dc) implements AutoClosea
             if (apiId == null && apiHash == null && session == null) {
                 return local();
             }
-            if (apiId == null || apiHash == null) {
+            if (apiId == null || apiId <= 0 || apiHash == null || apiHash.isEmpty()) {
                 throw new CommandLine.ParameterException(
-                        command, "--api-id and --api-hash: expected both, got only one or only a session");
+                        command, "--api-id and --api-hash: expected both, from my.telegram.org");
             }
             TelegramClient client = TelegramClient.builder(TelegramApi.schema())
                     .apiId(apiId)

@@ -139,9 +139,9 @@ public final class Login implements Callable<Integer> {
         if (apiId == null && apiHash == null && session == null) {
             return Target.local(terminal, store);
         }
-        if (apiId == null || apiHash == null) {
+        if (apiId == null || apiId <= 0 || apiHash == null || apiHash.isEmpty()) {
             throw new CommandLine.ParameterException(
-                    spec.commandLine(), "--api-id and --api-hash: expected both, got only one or only a session");
+                    spec.commandLine(), "--api-id and --api-hash: expected both, from my.telegram.org");
         }
         return Target.telegram(apiId, apiHash, store, testServers);
     }

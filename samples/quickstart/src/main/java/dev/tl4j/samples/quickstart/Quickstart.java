@@ -71,7 +71,9 @@ public final class Quickstart implements Callable<Integer> {
 
     /** The program: its exit code is 0 if the call was answered, 1 if not, 2 if the options are wrong. */
     static CommandLine commandLine() {
-        return new CommandLine(new Quickstart()).setExecutionExceptionHandler(Quickstart::explain);
+        return new CommandLine(new Quickstart())
+                .setParameterExceptionHandler(Quickstart::explain)
+                .setExecutionExceptionHandler(Quickstart::explain);
     }
 
     @Override
@@ -113,15 +115,21 @@ public final class Quickstart implements Callable<Integer> {
         if (apiId == null && apiHash == null && session == null) {
             return Target.local();
         }
-        if (apiId == null || apiHash == null) {
+        if (apiId == null || apiId <= 0 || apiHash == null || apiHash.isEmpty()) {
             throw new CommandLine.ParameterException(
-                    spec.commandLine(), "--api-id and --api-hash: expected both, got only one or only a session");
+                    spec.commandLine(), "--api-id and --api-hash: expected both, from my.telegram.org");
         }
         return Target.telegram(apiId, apiHash, session == null ? "" : session);
     }
 
     private static long millis(long nanos) {
         return nanos / 1_000_000;
+    }
+
+    /** One clear line for options that are wrong. */
+    private static int explain(CommandLine.ParameterException wrong, String[] args) {
+        wrong.getCommandLine().getErr().println(wrong.getMessage() + " (--help lists the options)");
+        return CommandLine.ExitCode.USAGE;
     }
 
     /** One clear line for what can go wrong; anything else is a fault and shows all it knows. */

@@ -2,9 +2,13 @@ package dev.tl4j.samples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tl4j.testkit.LeftThreads;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuickstartTest {
     private final StringWriter out = new StringWriter();
@@ -28,18 +32,25 @@ class QuickstartTest {
     void leavesNoThreadBehind() throws InterruptedException {
         run();
 
-        for (Thread thread : Thread.getAllStackTraces().keySet()) {
-            if (thread.getName().startsWith("tl4j")) {
-                thread.join(10_000);
-                assertThat(thread.isAlive()).as(thread.getName()).isFalse();
-            }
-        }
+        assertThat(LeftThreads.after(Duration.ofSeconds(10))).isEmpty();
     }
 
-    @Test
-    void wantsApiIdAndApiHashTogether() {
-        assertThat(run("--api-id", "1")).isEqualTo(2);
-        assertThat(err.toString()).contains("--api-id and --api-hash: expected both");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"--api-id=1", "--api-hash=x", "--session=x", "--api-id=0 --api-hash=x", "--api-id=1 --api-hash="
+            })
+    void wantsApiIdAndApiHashTogether(String options) {
+        assertThat(run(options.split(" "))).isEqualTo(2);
+        assertThat(err.toString())
+                .isEqualTo("--api-id and --api-hash: expected both, from my.telegram.org (--help lists the options)\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--api-id=x", "--api-id", "--nonsense", "nonsense"})
+    void saysInOneLineWhichOptionIsWrong(String option) {
+        assertThat(run(option)).isEqualTo(2);
+        assertThat(err.toString()).contains(option.split("=")[0]).hasLineCount(1);
+        assertThat(out.toString()).isEmpty();
     }
 
     @Test
