@@ -96,6 +96,18 @@ class RsaKeyTest {
     }
 
     @Test
+    void saysWhatIsThereInPlaceOfAKey() {
+        assertThatThrownBy(() -> RsaPrivateKey.parsePem(pem("ENCRYPTED PRIVATE KEY", new byte[3])))
+                .hasMessage("pem: expected one of [PRIVATE KEY, RSA PRIVATE KEY], got ENCRYPTED PRIVATE KEY");
+        assertThatThrownBy(() -> RsaPrivateKey.parsePem("no pem at all"))
+                .hasMessage("pem: expected one of [PRIVATE KEY, RSA PRIVATE KEY], got another text");
+        String headers = "Proc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00\n\n";
+        assertThatThrownBy(() -> RsaPrivateKey.parsePem(
+                        "-----BEGIN RSA PRIVATE KEY-----\n" + headers + "MAMCAQE=\n-----END RSA PRIVATE KEY-----\n"))
+                .hasMessage("pem: expected a key without headers, got an encrypted one");
+    }
+
+    @Test
     void refusesKeysOfAnotherKind() throws GeneralSecurityException {
         var ec = KeyPairGenerator.getInstance("EC").generateKeyPair();
         assertThatThrownBy(
