@@ -29,16 +29,17 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated
 @NullMarked
-public record Message(long id, @Nullable String title, boolean pinned, @Nullable Long effect,
-        boolean silent, String body) implements TlObject {
-    /**
-     * The id that leads it on the wire.
-     */
+public record Message(
+        long id,
+        @Nullable String title,
+        boolean pinned,
+        @Nullable Long effect,
+        boolean silent,
+        String body) implements TlObject {
+    /** The id that leads it on the wire. */
     public static final int ID = 0x19644052;
 
-    /**
-     * Its line in the schema.
-     */
+    /** Its line in the schema. */
     public static final String TL = "message#19644052 id:long flags:# title:flags.0?string pinned:flags.1?true flags2:# effect:flags2.0?long silent:flags.1?true body:string = Message";
 
     public Message {
@@ -48,16 +49,12 @@ public record Message(long id, @Nullable String title, boolean pinned, @Nullable
         }
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder that starts with the values of this one.
-     */
+    /** A builder that starts with the values of this one. */
     public Builder toBuilder() {
         Builder builder = builder();
         builder.id = id;
@@ -94,17 +91,13 @@ public record Message(long id, @Nullable String title, boolean pinned, @Nullable
         writer.writeString(body);
     }
 
-    /**
-     * Reads the id, which must be {@link #ID}, and the fields.
-     */
+    /** Reads the id, which must be {@link #ID}, and the fields. */
     public static Message read(TlReader reader) {
         reader.expect(ID, "message");
         return readBare(reader);
     }
 
-    /**
-     * Reads the fields, the id being read already.
-     */
+    /** Reads the fields, the id being read already. */
     public static Message readBare(TlReader reader) {
         long id = reader.readLong();
         int flags = reader.readInt();
@@ -137,68 +130,48 @@ public record Message(long id, @Nullable String title, boolean pinned, @Nullable
         return ByFields.line(this, TL);
     }
 
-    /**
-     * Builds a {@link Message}.
-     */
+    /** Builds a {@link Message}. */
     public static final class Builder {
         private Long id;
-
         private String title;
-
         private boolean pinned;
-
         private Long effect;
-
         private boolean silent;
-
         private String body;
 
-        private Builder() {
-        }
+        private Builder() {}
 
-        /**
-         * The id of the message.
-         */
+        /** The id of the message. */
         public Builder id(long id) {
             this.id = id;
             return this;
         }
 
-        /**
-         * The title. May be null.
-         */
+        /** The title. May be null. */
         public Builder title(@Nullable String title) {
             this.title = title;
             return this;
         }
 
-        /**
-         * Whether it is pinned. True exactly if {@code silent} is.
-         */
+        /** Whether it is pinned. True exactly if {@code silent} is. */
         public Builder pinned(boolean pinned) {
             this.pinned = pinned;
             return this;
         }
 
-        /**
-         * The id of the effect that plays with the message. May be null.
-         */
+        /** The id of the effect that plays with the message. May be null. */
         public Builder effect(@Nullable Long effect) {
             this.effect = effect;
             return this;
         }
 
-        /**
-         * Whether there is no notification sound. True exactly if {@code pinned} is.
-         */
+        /** Whether there is no notification sound. True exactly if {@code pinned} is. */
         public Builder silent(boolean silent) {
             this.silent = silent;
             return this;
         }
 
-        /**
-         * <code>body:string</code>.
-         */
+        /** <code>body:string</code>. */
         public Builder body(String body) {
             this.body = body;
             return this;

@@ -42,39 +42,30 @@ import org.jspecify.annotations.NullMarked;
 @Generated
 @NullMarked
 public record InvokeWithLayer<X>(int layer, TlMethod<X> query) implements TlMethod<X> {
-    /**
-     * The id that leads it on the wire.
-     */
+    /** The id that leads it on the wire. */
     public static final int ID = 0xda9b0d0d;
 
-    /**
-     * Its line in the schema.
-     */
+    /** Its line in the schema. */
     public static final String TL = "invokeWithLayer#da9b0d0d {X:Type} layer:int query:!X = X";
 
-    /**
-     * The errors that this method is known to answer with, besides those of any method.
-     */
-    public static final List<KnownError> ERRORS = List.of(KnownError.of("AUTH_BYTES_INVALID", 400),
-    KnownError.of("CDN_METHOD_INVALID", 400),
-    KnownError.of("CONNECTION_API_ID_INVALID", 400),
-    KnownError.of("CHAT_WRITE_FORBIDDEN", 403),
-    KnownError.of("INVITE_HASH_EXPIRED", 406));
+    /** The errors that this method is known to answer with, besides those of any method. */
+    public static final List<KnownError> ERRORS = List.of(
+            KnownError.of("AUTH_BYTES_INVALID", 400),
+            KnownError.of("CDN_METHOD_INVALID", 400),
+            KnownError.of("CONNECTION_API_ID_INVALID", 400),
+            KnownError.of("CHAT_WRITE_FORBIDDEN", 403),
+            KnownError.of("INVITE_HASH_EXPIRED", 406));
 
     public InvokeWithLayer {
         Objects.requireNonNull(query, "query");
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static <X> Builder<X> builder() {
         return new Builder<>();
     }
 
-    /**
-     * A builder that starts with the values of this one.
-     */
+    /** A builder that starts with the values of this one. */
     public Builder<X> toBuilder() {
         Builder<X> builder = builder();
         builder.layer = layer;
@@ -94,9 +85,7 @@ public record InvokeWithLayer<X>(int layer, TlMethod<X> query) implements TlMeth
         query.write(writer);
     }
 
-    /**
-     * Reads the fields, the id being read already.
-     */
+    /** Reads the fields, the id being read already. */
     @SuppressWarnings("unchecked")
     public static InvokeWithLayer<?> readBare(TlReader reader) {
         int layer = reader.readInt();
@@ -129,28 +118,20 @@ public record InvokeWithLayer<X>(int layer, TlMethod<X> query) implements TlMeth
         return ByFields.line(this, TL);
     }
 
-    /**
-     * Builds a {@link InvokeWithLayer}.
-     */
+    /** Builds a {@link InvokeWithLayer}. */
     public static final class Builder<X> {
         private Integer layer;
-
         private TlMethod<X> query;
 
-        private Builder() {
-        }
+        private Builder() {}
 
-        /**
-         * The number of the layer.
-         */
+        /** The number of the layer. */
         public Builder<X> layer(int layer) {
             this.layer = layer;
             return this;
         }
 
-        /**
-         * The query to run.
-         */
+        /** The query to run. */
         public Builder<X> query(TlMethod<X> query) {
             this.query = query;
             return this;

@@ -22,30 +22,22 @@ import org.jspecify.annotations.NullMarked;
 @Generated
 @NullMarked
 public record Builder_(Builder_ next) implements TlObject {
-    /**
-     * The id that leads it on the wire.
-     */
+    /** The id that leads it on the wire. */
     public static final int ID = 0x7faf9c97;
 
-    /**
-     * Its line in the schema.
-     */
+    /** Its line in the schema. */
     public static final String TL = "builder#7faf9c97 next:Builder = Builder";
 
     public Builder_ {
         Objects.requireNonNull(next, "next");
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder that starts with the values of this one.
-     */
+    /** A builder that starts with the values of this one. */
     public Builder toBuilder() {
         Builder builder = builder();
         builder.next = next;
@@ -63,17 +55,13 @@ public record Builder_(Builder_ next) implements TlObject {
         next.write(writer);
     }
 
-    /**
-     * Reads the id, which must be {@link #ID}, and the fields.
-     */
+    /** Reads the id, which must be {@link #ID}, and the fields. */
     public static Builder_ read(TlReader reader) {
         reader.expect(ID, "builder");
         return readBare(reader);
     }
 
-    /**
-     * Reads the fields, the id being read already.
-     */
+    /** Reads the fields, the id being read already. */
     public static Builder_ readBare(TlReader reader) {
         reader.enter();
         Builder_ next = Builder_.read(reader);
@@ -101,18 +89,13 @@ public record Builder_(Builder_ next) implements TlObject {
         return ByFields.line(this, TL);
     }
 
-    /**
-     * Builds a {@link Builder_}.
-     */
+    /** Builds a {@link Builder_}. */
     public static final class Builder {
         private Builder_ next;
 
-        private Builder() {
-        }
+        private Builder() {}
 
-        /**
-         * <code>next:Builder</code>.
-         */
+        /** <code>next:Builder</code>. */
         public Builder next(Builder_ next) {
             this.next = next;
             return this;

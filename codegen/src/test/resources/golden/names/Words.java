@@ -42,17 +42,28 @@ import org.jspecify.annotations.NullMarked;
  */
 @Generated
 @NullMarked
-public record Words(int default_, String private_, long final_, List<Integer> class_, int hashCode_,
-        long wait_, String builder_, Bytes reader_, int yield_, int __, int ID_, int aB, int aB_,
-        List<Integer> Vectors_, Error Error_, int fields_, int ByFields_) implements TlObject {
-    /**
-     * The id that leads it on the wire.
-     */
+public record Words(
+        int default_,
+        String private_,
+        long final_,
+        List<Integer> class_,
+        int hashCode_,
+        long wait_,
+        String builder_,
+        Bytes reader_,
+        int yield_,
+        int __,
+        int ID_,
+        int aB,
+        int aB_,
+        List<Integer> Vectors_,
+        Error Error_,
+        int fields_,
+        int ByFields_) implements TlObject {
+    /** The id that leads it on the wire. */
     public static final int ID = 0x8faa5a5d;
 
-    /**
-     * Its line in the schema.
-     */
+    /** Its line in the schema. */
     public static final String TL = "words#8faa5a5d default:int private:string final:long class:Vector<int> hashCode:int wait:long builder:string reader:bytes yield:int _:int ID:int a_b:int aB:int Vectors:Vector<int> Error:Error fields:int ByFields:int = Words";
 
     public Words {
@@ -64,16 +75,12 @@ public record Words(int default_, String private_, long final_, List<Integer> cl
         Objects.requireNonNull(Error_, "Error_");
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder that starts with the values of this one.
-     */
+    /** A builder that starts with the values of this one. */
     public Builder toBuilder() {
         Builder builder = builder();
         builder.default_ = default_;
@@ -123,17 +130,13 @@ public record Words(int default_, String private_, long final_, List<Integer> cl
         writer.writeInt(ByFields_);
     }
 
-    /**
-     * Reads the id, which must be {@link #ID}, and the fields.
-     */
+    /** Reads the id, which must be {@link #ID}, and the fields. */
     public static Words read(TlReader reader) {
         reader.expect(ID, "words");
         return readBare(reader);
     }
 
-    /**
-     * Reads the fields, the id being read already.
-     */
+    /** Reads the fields, the id being read already. */
     public static Words readBare(TlReader reader) {
         int default_ = reader.readInt();
         String private_ = reader.readString();
@@ -152,14 +155,14 @@ public record Words(int default_, String private_, long final_, List<Integer> cl
         Error Error_ = Error.read(reader);
         int fields_ = reader.readInt();
         int ByFields_ = reader.readInt();
-        return new Words(default_, private_, final_, class_, hashCode_, wait_, builder_, reader_,
-                yield_, __, ID_, aB, aB_, Vectors_, Error_, fields_, ByFields_);
+        return new Words(default_, private_, final_, class_, hashCode_, wait_, builder_, reader_, yield_, __, ID_, aB,
+                aB_, Vectors_, Error_, fields_, ByFields_);
     }
 
     @Override
     public Object[] fields() {
-        return new Object[] {default_, private_, final_, class_, hashCode_, wait_, builder_,
-                reader_, yield_, __, ID_, aB, aB_, Vectors_, Error_, fields_, ByFields_};
+        return new Object[] {default_, private_, final_, class_, hashCode_, wait_, builder_, reader_, yield_, __, ID_,
+                aB, aB_, Vectors_, Error_, fields_, ByFields_};
     }
 
     @Override
@@ -177,178 +180,125 @@ public record Words(int default_, String private_, long final_, List<Integer> cl
         return ByFields.line(this, TL);
     }
 
-    /**
-     * Builds a {@link Words}.
-     */
+    /** Builds a {@link Words}. */
     public static final class Builder {
         private Integer default_;
-
         private String private_;
-
         private Long final_;
-
         private List<Integer> class_;
-
         private Integer hashCode_;
-
         private Long wait_;
-
         private String builder_;
-
         private Bytes reader_;
-
         private Integer yield_;
-
         private Integer __;
-
         private Integer ID_;
-
         private Integer aB;
-
         private Integer aB_;
-
         private List<Integer> Vectors_;
-
         private Error Error_;
-
         private Integer fields_;
-
         private Integer ByFields_;
 
-        private Builder() {
-        }
+        private Builder() {}
 
-        /**
-         * <code>default:int</code>.
-         */
+        /** <code>default:int</code>. */
         public Builder default_(int default_) {
             this.default_ = default_;
             return this;
         }
 
-        /**
-         * <code>private:string</code>.
-         */
+        /** <code>private:string</code>. */
         public Builder private_(String private_) {
             this.private_ = private_;
             return this;
         }
 
-        /**
-         * <code>final:long</code>.
-         */
+        /** <code>final:long</code>. */
         public Builder final_(long final_) {
             this.final_ = final_;
             return this;
         }
 
-        /**
-         * <code>class:Vector&#60;int&#62;</code>.
-         */
+        /** <code>class:Vector&#60;int&#62;</code>. */
         public Builder class_(List<Integer> class_) {
             this.class_ = class_;
             return this;
         }
 
-        /**
-         * <code>hashCode:int</code>.
-         */
+        /** <code>hashCode:int</code>. */
         public Builder hashCode_(int hashCode_) {
             this.hashCode_ = hashCode_;
             return this;
         }
 
-        /**
-         * <code>wait:long</code>.
-         */
+        /** <code>wait:long</code>. */
         public Builder wait_(long wait_) {
             this.wait_ = wait_;
             return this;
         }
 
-        /**
-         * <code>builder:string</code>.
-         */
+        /** <code>builder:string</code>. */
         public Builder builder_(String builder_) {
             this.builder_ = builder_;
             return this;
         }
 
-        /**
-         * <code>reader:bytes</code>.
-         */
+        /** <code>reader:bytes</code>. */
         public Builder reader_(Bytes reader_) {
             this.reader_ = reader_;
             return this;
         }
 
-        /**
-         * <code>yield:int</code>.
-         */
+        /** <code>yield:int</code>. */
         public Builder yield_(int yield_) {
             this.yield_ = yield_;
             return this;
         }
 
-        /**
-         * <code>_:int</code>.
-         */
+        /** <code>_:int</code>. */
         public Builder __(int __) {
             this.__ = __;
             return this;
         }
 
-        /**
-         * <code>ID:int</code>.
-         */
+        /** <code>ID:int</code>. */
         public Builder ID_(int ID_) {
             this.ID_ = ID_;
             return this;
         }
 
-        /**
-         * <code>a_b:int</code>.
-         */
+        /** <code>a_b:int</code>. */
         public Builder aB(int aB) {
             this.aB = aB;
             return this;
         }
 
-        /**
-         * <code>aB:int</code>.
-         */
+        /** <code>aB:int</code>. */
         public Builder aB_(int aB_) {
             this.aB_ = aB_;
             return this;
         }
 
-        /**
-         * <code>Vectors:Vector&#60;int&#62;</code>.
-         */
+        /** <code>Vectors:Vector&#60;int&#62;</code>. */
         public Builder Vectors_(List<Integer> Vectors_) {
             this.Vectors_ = Vectors_;
             return this;
         }
 
-        /**
-         * <code>Error:Error</code>.
-         */
+        /** <code>Error:Error</code>. */
         public Builder Error_(Error Error_) {
             this.Error_ = Error_;
             return this;
         }
 
-        /**
-         * <code>fields:int</code>.
-         */
+        /** <code>fields:int</code>. */
         public Builder fields_(int fields_) {
             this.fields_ = fields_;
             return this;
         }
 
-        /**
-         * <code>ByFields:int</code>.
-         */
+        /** <code>ByFields:int</code>. */
         public Builder ByFields_(int ByFields_) {
             this.ByFields_ = ByFields_;
             return this;
@@ -360,11 +310,12 @@ public record Words(int default_, String private_, long final_, List<Integer> cl
          * @throws IllegalStateException if required fields are missing; it names them all
          */
         public Words build() {
-            Fields.requireAll("words", "default_ private_ final_ class_ hashCode_ wait_ builder_ reader_ yield_ __ ID_ aB aB_ Vectors_ Error_ fields_ ByFields_", default_,
-                    private_, final_, class_, hashCode_, wait_, builder_, reader_, yield_, __, ID_,
+            Fields.requireAll("words",
+                    "default_ private_ final_ class_ hashCode_ wait_ builder_ reader_ yield_ __ ID_ aB aB_ Vectors_ Error_ fields_ ByFields_",
+                    default_, private_, final_, class_, hashCode_, wait_, builder_, reader_, yield_, __, ID_, aB, aB_,
+                    Vectors_, Error_, fields_, ByFields_);
+            return new Words(default_, private_, final_, class_, hashCode_, wait_, builder_, reader_, yield_, __, ID_,
                     aB, aB_, Vectors_, Error_, fields_, ByFields_);
-            return new Words(default_, private_, final_, class_, hashCode_, wait_, builder_,
-                    reader_, yield_, __, ID_, aB, aB_, Vectors_, Error_, fields_, ByFields_);
         }
     }
 }

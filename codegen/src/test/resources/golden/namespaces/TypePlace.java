@@ -18,9 +18,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated
 @NullMarked
 public interface TypePlace extends TlObject {
-    /**
-     * Reads an id and the fields of its constructor.
-     */
+    /** Reads an id and the fields of its constructor. */
     static TypePlace read(TlReader reader) {
         int id = reader.readInt();
         return switch (id) {

@@ -28,16 +28,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated
 @NullMarked
-public record Wrapper(TlObject content, List<TlObject> rest,
-        @Nullable TlObject other) implements TlObject {
-    /**
-     * The id that leads it on the wire.
-     */
+public record Wrapper(TlObject content, List<TlObject> rest, @Nullable TlObject other) implements TlObject {
+    /** The id that leads it on the wire. */
     public static final int ID = 0x95d645cc;
 
-    /**
-     * Its line in the schema.
-     */
+    /** Its line in the schema. */
     public static final String TL = "wrapper#95d645cc flags:# content:Object rest:Vector<Object> other:flags.0?Object = Wrapper";
 
     public Wrapper {
@@ -45,16 +40,12 @@ public record Wrapper(TlObject content, List<TlObject> rest,
         rest = Vectors.of(Objects.requireNonNull(rest, "rest"));
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder that starts with the values of this one.
-     */
+    /** A builder that starts with the values of this one. */
     public Builder toBuilder() {
         Builder builder = builder();
         builder.content = content;
@@ -81,17 +72,13 @@ public record Wrapper(TlObject content, List<TlObject> rest,
         }
     }
 
-    /**
-     * Reads the id, which must be {@link #ID}, and the fields.
-     */
+    /** Reads the id, which must be {@link #ID}, and the fields. */
     public static Wrapper read(TlReader reader) {
         reader.expect(ID, "wrapper");
         return readBare(reader);
     }
 
-    /**
-     * Reads the fields, the id being read already.
-     */
+    /** Reads the fields, the id being read already. */
     public static Wrapper readBare(TlReader reader) {
         int flags = reader.readInt();
         TlObject content = reader.readObject();
@@ -120,38 +107,27 @@ public record Wrapper(TlObject content, List<TlObject> rest,
         return ByFields.line(this, TL);
     }
 
-    /**
-     * Builds a {@link Wrapper}.
-     */
+    /** Builds a {@link Wrapper}. */
     public static final class Builder {
         private TlObject content;
-
         private List<TlObject> rest;
-
         private TlObject other;
 
-        private Builder() {
-        }
+        private Builder() {}
 
-        /**
-         * <code>content:Object</code>.
-         */
+        /** <code>content:Object</code>. */
         public Builder content(TlObject content) {
             this.content = content;
             return this;
         }
 
-        /**
-         * <code>rest:Vector&#60;Object&#62;</code>.
-         */
+        /** <code>rest:Vector&#60;Object&#62;</code>. */
         public Builder rest(List<TlObject> rest) {
             this.rest = rest;
             return this;
         }
 
-        /**
-         * <code>other:flags.0?Object</code>. May be null.
-         */
+        /** <code>other:flags.0?Object</code>. May be null. */
         public Builder other(@Nullable TlObject other) {
             this.other = other;
             return this;

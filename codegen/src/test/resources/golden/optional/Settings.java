@@ -28,32 +28,28 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated
 @NullMarked
-public record Settings(boolean silent, @Nullable String title, @Nullable Integer count,
-        @Nullable Boolean open, @Nullable List<String> tags) implements TlObject {
-    /**
-     * The id that leads it on the wire.
-     */
+public record Settings(
+        boolean silent,
+        @Nullable String title,
+        @Nullable Integer count,
+        @Nullable Boolean open,
+        @Nullable List<String> tags) implements TlObject {
+    /** The id that leads it on the wire. */
     public static final int ID = 0x354ec2e3;
 
-    /**
-     * Its line in the schema.
-     */
+    /** Its line in the schema. */
     public static final String TL = "settings#354ec2e3 flags:# silent:flags.0?true title:flags.1?string count:flags.2?int open:flags.31?Bool tags:flags.3?Vector<string> = Settings";
 
     public Settings {
         tags = tags == null ? null : Vectors.of(tags);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder that starts with the values of this one.
-     */
+    /** A builder that starts with the values of this one. */
     public Builder toBuilder() {
         Builder builder = builder();
         builder.silent = silent;
@@ -93,17 +89,13 @@ public record Settings(boolean silent, @Nullable String title, @Nullable Integer
         }
     }
 
-    /**
-     * Reads the id, which must be {@link #ID}, and the fields.
-     */
+    /** Reads the id, which must be {@link #ID}, and the fields. */
     public static Settings read(TlReader reader) {
         reader.expect(ID, "settings");
         return readBare(reader);
     }
 
-    /**
-     * Reads the fields, the id being read already.
-     */
+    /** Reads the fields, the id being read already. */
     public static Settings readBare(TlReader reader) {
         int flags = reader.readInt();
         boolean silent = (flags & 0x1) != 0;
@@ -134,66 +126,47 @@ public record Settings(boolean silent, @Nullable String title, @Nullable Integer
         return ByFields.line(this, TL);
     }
 
-    /**
-     * Builds a {@link Settings}.
-     */
+    /** Builds a {@link Settings}. */
     public static final class Builder {
         private boolean silent;
-
         private String title;
-
         private Integer count;
-
         private Boolean open;
-
         private List<String> tags;
 
-        private Builder() {
-        }
+        private Builder() {}
 
-        /**
-         * <code>silent:flags.0?true</code>.
-         */
+        /** <code>silent:flags.0?true</code>. */
         public Builder silent(boolean silent) {
             this.silent = silent;
             return this;
         }
 
-        /**
-         * <code>title:flags.1?string</code>. May be null.
-         */
+        /** <code>title:flags.1?string</code>. May be null. */
         public Builder title(@Nullable String title) {
             this.title = title;
             return this;
         }
 
-        /**
-         * <code>count:flags.2?int</code>. May be null.
-         */
+        /** <code>count:flags.2?int</code>. May be null. */
         public Builder count(@Nullable Integer count) {
             this.count = count;
             return this;
         }
 
-        /**
-         * <code>open:flags.31?Bool</code>. May be null.
-         */
+        /** <code>open:flags.31?Bool</code>. May be null. */
         public Builder open(@Nullable Boolean open) {
             this.open = open;
             return this;
         }
 
-        /**
-         * <code>tags:flags.3?Vector&#60;string&#62;</code>. May be null.
-         */
+        /** <code>tags:flags.3?Vector&#60;string&#62;</code>. May be null. */
         public Builder tags(@Nullable List<String> tags) {
             this.tags = tags;
             return this;
         }
 
-        /**
-         * Builds it.
-         */
+        /** Builds it. */
         public Settings build() {
             return new Settings(silent, title, count, open, tags);
         }

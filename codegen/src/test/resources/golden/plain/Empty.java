@@ -14,19 +14,14 @@ import org.jspecify.annotations.NullMarked;
  * The constructor {@code empty}.
  *
  * <p>TL: <code>empty#af9f0699 = Empty</code>
- *
  */
 @Generated
 @NullMarked
 public record Empty() implements TlObject {
-    /**
-     * The id that leads it on the wire.
-     */
+    /** The id that leads it on the wire. */
     public static final int ID = 0xaf9f0699;
 
-    /**
-     * Its line in the schema.
-     */
+    /** Its line in the schema. */
     public static final String TL = "empty#af9f0699 = Empty";
 
     @Override
@@ -39,17 +34,13 @@ public record Empty() implements TlObject {
         writer.writeInt(ID);
     }
 
-    /**
-     * Reads the id, which must be {@link #ID}, and the fields.
-     */
+    /** Reads the id, which must be {@link #ID}, and the fields. */
     public static Empty read(TlReader reader) {
         reader.expect(ID, "empty");
         return readBare(reader);
     }
 
-    /**
-     * Reads the fields, the id being read already.
-     */
+    /** Reads the fields, the id being read already. */
     public static Empty readBare(TlReader reader) {
         return new Empty();
     }

@@ -35,16 +35,19 @@ import org.jspecify.annotations.NullMarked;
  */
 @Generated
 @NullMarked
-public record Sample(int number, long id, double ratio, boolean open, String title, Bytes data,
-        Int128 nonce, Int256 key) implements TlObject {
-    /**
-     * The id that leads it on the wire.
-     */
+public record Sample(
+        int number,
+        long id,
+        double ratio,
+        boolean open,
+        String title,
+        Bytes data,
+        Int128 nonce,
+        Int256 key) implements TlObject {
+    /** The id that leads it on the wire. */
     public static final int ID = 0xeab04fb3;
 
-    /**
-     * Its line in the schema.
-     */
+    /** Its line in the schema. */
     public static final String TL = "sample#eab04fb3 number:int id:long ratio:double open:Bool title:string data:bytes nonce:int128 key:int256 = Sample";
 
     public Sample {
@@ -54,16 +57,12 @@ public record Sample(int number, long id, double ratio, boolean open, String tit
         Objects.requireNonNull(key, "key");
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder that starts with the values of this one.
-     */
+    /** A builder that starts with the values of this one. */
     public Builder toBuilder() {
         Builder builder = builder();
         builder.number = number;
@@ -95,17 +94,13 @@ public record Sample(int number, long id, double ratio, boolean open, String tit
         writer.writeInt256(key);
     }
 
-    /**
-     * Reads the id, which must be {@link #ID}, and the fields.
-     */
+    /** Reads the id, which must be {@link #ID}, and the fields. */
     public static Sample read(TlReader reader) {
         reader.expect(ID, "sample");
         return readBare(reader);
     }
 
-    /**
-     * Reads the fields, the id being read already.
-     */
+    /** Reads the fields, the id being read already. */
     public static Sample readBare(TlReader reader) {
         int number = reader.readInt();
         long id = reader.readLong();
@@ -138,88 +133,62 @@ public record Sample(int number, long id, double ratio, boolean open, String tit
         return ByFields.line(this, TL);
     }
 
-    /**
-     * Builds a {@link Sample}.
-     */
+    /** Builds a {@link Sample}. */
     public static final class Builder {
         private Integer number;
-
         private Long id;
-
         private Double ratio;
-
         private Boolean open;
-
         private String title;
-
         private Bytes data;
-
         private Int128 nonce;
-
         private Int256 key;
 
-        private Builder() {
-        }
+        private Builder() {}
 
-        /**
-         * <code>number:int</code>.
-         */
+        /** <code>number:int</code>. */
         public Builder number(int number) {
             this.number = number;
             return this;
         }
 
-        /**
-         * <code>id:long</code>.
-         */
+        /** <code>id:long</code>. */
         public Builder id(long id) {
             this.id = id;
             return this;
         }
 
-        /**
-         * <code>ratio:double</code>.
-         */
+        /** <code>ratio:double</code>. */
         public Builder ratio(double ratio) {
             this.ratio = ratio;
             return this;
         }
 
-        /**
-         * <code>open:Bool</code>.
-         */
+        /** <code>open:Bool</code>. */
         public Builder open(boolean open) {
             this.open = open;
             return this;
         }
 
-        /**
-         * <code>title:string</code>.
-         */
+        /** <code>title:string</code>. */
         public Builder title(String title) {
             this.title = title;
             return this;
         }
 
-        /**
-         * <code>data:bytes</code>.
-         */
+        /** <code>data:bytes</code>. */
         public Builder data(Bytes data) {
             this.data = data;
             return this;
         }
 
-        /**
-         * <code>nonce:int128</code>.
-         */
+        /** <code>nonce:int128</code>. */
         public Builder nonce(Int128 nonce) {
             this.nonce = nonce;
             return this;
         }
 
-        /**
-         * <code>key:int256</code>.
-         */
+        /** <code>key:int256</code>. */
         public Builder key(Int256 key) {
             this.key = key;
             return this;
@@ -231,8 +200,8 @@ public record Sample(int number, long id, double ratio, boolean open, String tit
          * @throws IllegalStateException if required fields are missing; it names them all
          */
         public Sample build() {
-            Fields.requireAll("sample", "number id ratio open title data nonce key", number, id,
-                    ratio, open, title, data, nonce, key);
+            Fields.requireAll("sample", "number id ratio open title data nonce key", number, id, ratio, open, title,
+                    data, nonce, key);
             return new Sample(number, id, ratio, open, title, data, nonce, key);
         }
     }

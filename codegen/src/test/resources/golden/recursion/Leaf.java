@@ -22,26 +22,18 @@ import org.jspecify.annotations.NullMarked;
 @Generated
 @NullMarked
 public record Leaf(int number) implements TlObject {
-    /**
-     * The id that leads it on the wire.
-     */
+    /** The id that leads it on the wire. */
     public static final int ID = 0x3548f826;
 
-    /**
-     * Its line in the schema.
-     */
+    /** Its line in the schema. */
     public static final String TL = "leaf#3548f826 number:int = Leaf";
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder that starts with the values of this one.
-     */
+    /** A builder that starts with the values of this one. */
     public Builder toBuilder() {
         Builder builder = builder();
         builder.number = number;
@@ -59,17 +51,13 @@ public record Leaf(int number) implements TlObject {
         writer.writeInt(number);
     }
 
-    /**
-     * Reads the id, which must be {@link #ID}, and the fields.
-     */
+    /** Reads the id, which must be {@link #ID}, and the fields. */
     public static Leaf read(TlReader reader) {
         reader.expect(ID, "leaf");
         return readBare(reader);
     }
 
-    /**
-     * Reads the fields, the id being read already.
-     */
+    /** Reads the fields, the id being read already. */
     public static Leaf readBare(TlReader reader) {
         int number = reader.readInt();
         return new Leaf(number);
@@ -95,18 +83,13 @@ public record Leaf(int number) implements TlObject {
         return ByFields.line(this, TL);
     }
 
-    /**
-     * Builds a {@link Leaf}.
-     */
+    /** Builds a {@link Leaf}. */
     public static final class Builder {
         private Integer number;
 
-        private Builder() {
-        }
+        private Builder() {}
 
-        /**
-         * <code>number:int</code>.
-         */
+        /** <code>number:int</code>. */
         public Builder number(int number) {
             this.number = number;
             return this;

@@ -24,30 +24,22 @@ import org.jspecify.annotations.NullMarked;
 @Generated
 @NullMarked
 public record TextBold(Span span) implements TypeText {
-    /**
-     * The id that leads it on the wire.
-     */
+    /** The id that leads it on the wire. */
     public static final int ID = 0xb435ed06;
 
-    /**
-     * Its line in the schema.
-     */
+    /** Its line in the schema. */
     public static final String TL = "textBold#b435ed06 span:Span = Text";
 
     public TextBold {
         Objects.requireNonNull(span, "span");
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder that starts with the values of this one.
-     */
+    /** A builder that starts with the values of this one. */
     public Builder toBuilder() {
         Builder builder = builder();
         builder.span = span;
@@ -65,9 +57,7 @@ public record TextBold(Span span) implements TypeText {
         span.write(writer);
     }
 
-    /**
-     * Reads the fields, the id being read already.
-     */
+    /** Reads the fields, the id being read already. */
     public static TextBold readBare(TlReader reader) {
         reader.enter();
         Span span = Span.read(reader);
@@ -95,18 +85,13 @@ public record TextBold(Span span) implements TypeText {
         return ByFields.line(this, TL);
     }
 
-    /**
-     * Builds a {@link TextBold}.
-     */
+    /** Builds a {@link TextBold}. */
     public static final class Builder {
         private Span span;
 
-        private Builder() {
-        }
+        private Builder() {}
 
-        /**
-         * <code>span:Span</code>.
-         */
+        /** <code>span:Span</code>. */
         public Builder span(Span span) {
             this.span = span;
             return this;

@@ -24,30 +24,22 @@ import org.jspecify.annotations.NullMarked;
 @Generated
 @NullMarked
 public record Tree(List<Tree> children) implements TlObject {
-    /**
-     * The id that leads it on the wire.
-     */
+    /** The id that leads it on the wire. */
     public static final int ID = 0xfa9803a8;
 
-    /**
-     * Its line in the schema.
-     */
+    /** Its line in the schema. */
     public static final String TL = "tree#fa9803a8 children:Vector<Tree> = Tree";
 
     public Tree {
         children = Vectors.of(Objects.requireNonNull(children, "children"));
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder that starts with the values of this one.
-     */
+    /** A builder that starts with the values of this one. */
     public Builder toBuilder() {
         Builder builder = builder();
         builder.children = children;
@@ -65,9 +57,7 @@ public record Tree(List<Tree> children) implements TlObject {
         Tree.writeVector(writer, children);
     }
 
-    /**
-     * Writes a {@code Vector} of these.
-     */
+    /** Writes a {@code Vector} of these. */
     public static void writeVector(TlWriter writer, List<Tree> items) {
         int size = items.size();
         writer.writeVectorHeader(size);
@@ -76,17 +66,13 @@ public record Tree(List<Tree> children) implements TlObject {
         }
     }
 
-    /**
-     * Reads the id, which must be {@link #ID}, and the fields.
-     */
+    /** Reads the id, which must be {@link #ID}, and the fields. */
     public static Tree read(TlReader reader) {
         reader.expect(ID, "tree");
         return readBare(reader);
     }
 
-    /**
-     * Reads the fields, the id being read already.
-     */
+    /** Reads the fields, the id being read already. */
     public static Tree readBare(TlReader reader) {
         reader.enter();
         List<Tree> children = Tree.readVector(reader);
@@ -94,9 +80,7 @@ public record Tree(List<Tree> children) implements TlObject {
         return new Tree(children);
     }
 
-    /**
-     * Reads a {@code Vector} of these.
-     */
+    /** Reads a {@code Vector} of these. */
     public static List<Tree> readVector(TlReader reader) {
         Object[] items = new Object[reader.readVectorHeader(4)];
         for (int i = 0; i < items.length; i++) {
@@ -125,18 +109,13 @@ public record Tree(List<Tree> children) implements TlObject {
         return ByFields.line(this, TL);
     }
 
-    /**
-     * Builds a {@link Tree}.
-     */
+    /** Builds a {@link Tree}. */
     public static final class Builder {
         private List<Tree> children;
 
-        private Builder() {
-        }
+        private Builder() {}
 
-        /**
-         * <code>children:Vector&#60;Tree&#62;</code>.
-         */
+        /** <code>children:Vector&#60;Tree&#62;</code>. */
         public Builder children(List<Tree> children) {
             this.children = children;
             return this;

@@ -29,30 +29,22 @@ import org.jspecify.annotations.NullMarked;
 @Generated
 @NullMarked
 public record Ask(String question) implements TlMethod<TypeAnswer> {
-    /**
-     * The id that leads it on the wire.
-     */
+    /** The id that leads it on the wire. */
     public static final int ID = 0x036c1d85;
 
-    /**
-     * Its line in the schema.
-     */
+    /** Its line in the schema. */
     public static final String TL = "ask#036c1d85 question:string = Answer";
 
     public Ask {
         Objects.requireNonNull(question, "question");
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder that starts with the values of this one.
-     */
+    /** A builder that starts with the values of this one. */
     public Builder toBuilder() {
         Builder builder = builder();
         builder.question = question;
@@ -70,9 +62,7 @@ public record Ask(String question) implements TlMethod<TypeAnswer> {
         writer.writeString(question);
     }
 
-    /**
-     * Reads the fields, the id being read already.
-     */
+    /** Reads the fields, the id being read already. */
     public static Ask readBare(TlReader reader) {
         String question = reader.readString();
         return new Ask(question);
@@ -103,18 +93,13 @@ public record Ask(String question) implements TlMethod<TypeAnswer> {
         return ByFields.line(this, TL);
     }
 
-    /**
-     * Builds a {@link Ask}.
-     */
+    /** Builds a {@link Ask}. */
     public static final class Builder {
         private String question;
 
-        private Builder() {
-        }
+        private Builder() {}
 
-        /**
-         * <code>question:string</code>.
-         */
+        /** <code>question:string</code>. */
         public Builder question(String question) {
             this.question = question;
             return this;

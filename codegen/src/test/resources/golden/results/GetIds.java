@@ -23,19 +23,14 @@ import org.jspecify.annotations.NullMarked;
  * <p>Result: a list of {@code int}.
  *
  * <p>TL: <code>getIds#2835e6d8 = Vector&#60;int&#62;</code>
- *
  */
 @Generated
 @NullMarked
 public record GetIds() implements TlMethod<List<Integer>> {
-    /**
-     * The id that leads it on the wire.
-     */
+    /** The id that leads it on the wire. */
     public static final int ID = 0x2835e6d8;
 
-    /**
-     * Its line in the schema.
-     */
+    /** Its line in the schema. */
     public static final String TL = "getIds#2835e6d8 = Vector<int>";
 
     @Override
@@ -48,9 +43,7 @@ public record GetIds() implements TlMethod<List<Integer>> {
         writer.writeInt(ID);
     }
 
-    /**
-     * Reads the fields, the id being read already.
-     */
+    /** Reads the fields, the id being read already. */
     public static GetIds readBare(TlReader reader) {
         return new GetIds();
     }

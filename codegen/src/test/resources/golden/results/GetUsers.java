@@ -32,30 +32,22 @@ import org.jspecify.annotations.NullMarked;
 @Generated
 @NullMarked
 public record GetUsers(List<Long> ids) implements TlMethod<List<User>> {
-    /**
-     * The id that leads it on the wire.
-     */
+    /** The id that leads it on the wire. */
     public static final int ID = 0x8f5b0325;
 
-    /**
-     * Its line in the schema.
-     */
+    /** Its line in the schema. */
     public static final String TL = "getUsers#8f5b0325 ids:Vector<long> = Vector<User>";
 
     public GetUsers {
         ids = Vectors.ofLongs(Objects.requireNonNull(ids, "ids"));
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder that starts with the values of this one.
-     */
+    /** A builder that starts with the values of this one. */
     public Builder toBuilder() {
         Builder builder = builder();
         builder.ids = ids;
@@ -73,9 +65,7 @@ public record GetUsers(List<Long> ids) implements TlMethod<List<User>> {
         writer.writeLongVector(ids);
     }
 
-    /**
-     * Reads the fields, the id being read already.
-     */
+    /** Reads the fields, the id being read already. */
     public static GetUsers readBare(TlReader reader) {
         List<Long> ids = reader.readLongVector();
         return new GetUsers(ids);
@@ -106,18 +96,13 @@ public record GetUsers(List<Long> ids) implements TlMethod<List<User>> {
         return ByFields.line(this, TL);
     }
 
-    /**
-     * Builds a {@link GetUsers}.
-     */
+    /** Builds a {@link GetUsers}. */
     public static final class Builder {
         private List<Long> ids;
 
-        private Builder() {
-        }
+        private Builder() {}
 
-        /**
-         * <code>ids:Vector&#60;long&#62;</code>.
-         */
+        /** <code>ids:Vector&#60;long&#62;</code>. */
         public Builder ids(List<Long> ids) {
             this.ids = ids;
             return this;

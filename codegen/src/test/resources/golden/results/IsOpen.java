@@ -22,19 +22,14 @@ import org.jspecify.annotations.NullMarked;
  * <p>Result: {@code boolean}.
  *
  * <p>TL: <code>isOpen#d7c59fb8 = Bool</code>
- *
  */
 @Generated
 @NullMarked
 public record IsOpen() implements TlMethod<Boolean> {
-    /**
-     * The id that leads it on the wire.
-     */
+    /** The id that leads it on the wire. */
     public static final int ID = 0xd7c59fb8;
 
-    /**
-     * Its line in the schema.
-     */
+    /** Its line in the schema. */
     public static final String TL = "isOpen#d7c59fb8 = Bool";
 
     @Override
@@ -47,9 +42,7 @@ public record IsOpen() implements TlMethod<Boolean> {
         writer.writeInt(ID);
     }
 
-    /**
-     * Reads the fields, the id being read already.
-     */
+    /** Reads the fields, the id being read already. */
     public static IsOpen readBare(TlReader reader) {
         return new IsOpen();
     }

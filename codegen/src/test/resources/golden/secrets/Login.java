@@ -30,16 +30,17 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated
 @NullMarked
-public record Login(String phone, @Secret String phoneCode, @Secret @Nullable String password,
-        @Secret String apiHash, @Secret int pin, @Secret Bytes passcode) implements TlObject {
-    /**
-     * The id that leads it on the wire.
-     */
+public record Login(
+        String phone,
+        @Secret String phoneCode,
+        @Secret @Nullable String password,
+        @Secret String apiHash,
+        @Secret int pin,
+        @Secret Bytes passcode) implements TlObject {
+    /** The id that leads it on the wire. */
     public static final int ID = 0x8b762ad5;
 
-    /**
-     * Its line in the schema.
-     */
+    /** Its line in the schema. */
     public static final String TL = "login#8b762ad5 flags:# phone:string phone_code:string password:flags.0?string api_hash:string pin:int passcode:bytes = Login";
 
     public Login {
@@ -49,16 +50,12 @@ public record Login(String phone, @Secret String phoneCode, @Secret @Nullable St
         Objects.requireNonNull(passcode, "passcode");
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder that starts with the values of this one.
-     */
+    /** A builder that starts with the values of this one. */
     public Builder toBuilder() {
         Builder builder = builder();
         builder.phone = phone;
@@ -91,17 +88,13 @@ public record Login(String phone, @Secret String phoneCode, @Secret @Nullable St
         writer.writeBytes(passcode);
     }
 
-    /**
-     * Reads the id, which must be {@link #ID}, and the fields.
-     */
+    /** Reads the id, which must be {@link #ID}, and the fields. */
     public static Login read(TlReader reader) {
         reader.expect(ID, "login");
         return readBare(reader);
     }
 
-    /**
-     * Reads the fields, the id being read already.
-     */
+    /** Reads the fields, the id being read already. */
     public static Login readBare(TlReader reader) {
         int flags = reader.readInt();
         String phone = reader.readString();
@@ -133,68 +126,48 @@ public record Login(String phone, @Secret String phoneCode, @Secret @Nullable St
         return ByFields.line(this, TL, "phone_code password api_hash pin passcode");
     }
 
-    /**
-     * Builds a {@link Login}.
-     */
+    /** Builds a {@link Login}. */
     public static final class Builder {
         private String phone;
-
         private String phoneCode;
-
         private String password;
-
         private String apiHash;
-
         private Integer pin;
-
         private Bytes passcode;
 
-        private Builder() {
-        }
+        private Builder() {}
 
-        /**
-         * <code>phone:string</code>.
-         */
+        /** <code>phone:string</code>. */
         public Builder phone(String phone) {
             this.phone = phone;
             return this;
         }
 
-        /**
-         * <code>phone_code:string</code>.
-         */
+        /** <code>phone_code:string</code>. */
         public Builder phoneCode(String phoneCode) {
             this.phoneCode = phoneCode;
             return this;
         }
 
-        /**
-         * <code>password:flags.0?string</code>. May be null.
-         */
+        /** <code>password:flags.0?string</code>. May be null. */
         public Builder password(@Nullable String password) {
             this.password = password;
             return this;
         }
 
-        /**
-         * <code>api_hash:string</code>.
-         */
+        /** <code>api_hash:string</code>. */
         public Builder apiHash(String apiHash) {
             this.apiHash = apiHash;
             return this;
         }
 
-        /**
-         * <code>pin:int</code>.
-         */
+        /** <code>pin:int</code>. */
         public Builder pin(int pin) {
             this.pin = pin;
             return this;
         }
 
-        /**
-         * <code>passcode:bytes</code>.
-         */
+        /** <code>passcode:bytes</code>. */
         public Builder passcode(Bytes passcode) {
             this.passcode = passcode;
             return this;
@@ -206,8 +179,8 @@ public record Login(String phone, @Secret String phoneCode, @Secret @Nullable St
          * @throws IllegalStateException if required fields are missing; it names them all
          */
         public Login build() {
-            Fields.requireAll("login", "phone phoneCode apiHash pin passcode", phone, phoneCode,
-                    apiHash, pin, passcode);
+            Fields.requireAll("login", "phone phoneCode apiHash pin passcode", phone, phoneCode, apiHash, pin,
+                    passcode);
             return new Login(phone, phoneCode, password, apiHash, pin, passcode);
         }
     }

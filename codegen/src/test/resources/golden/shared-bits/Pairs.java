@@ -30,16 +30,17 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated
 @NullMarked
-public record Pairs(boolean bot, @Nullable Integer botVersion, @Secret @Nullable Bytes token,
-        @Nullable Boolean sandbox, boolean left, boolean right) implements TlObject {
-    /**
-     * The id that leads it on the wire.
-     */
+public record Pairs(
+        boolean bot,
+        @Nullable Integer botVersion,
+        @Secret @Nullable Bytes token,
+        @Nullable Boolean sandbox,
+        boolean left,
+        boolean right) implements TlObject {
+    /** The id that leads it on the wire. */
     public static final int ID = 0x5de20a43;
 
-    /**
-     * Its line in the schema.
-     */
+    /** Its line in the schema. */
     public static final String TL = "pairs#5de20a43 flags:# bot:flags.0?true bot_version:flags.0?int token:flags.1?bytes sandbox:flags.1?Bool left:flags.2?true right:flags.2?true = Pairs";
 
     public Pairs {
@@ -55,16 +56,12 @@ public record Pairs(boolean bot, @Nullable Integer botVersion, @Secret @Nullable
         }
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder that starts with the values of this one.
-     */
+    /** A builder that starts with the values of this one. */
     public Builder toBuilder() {
         Builder builder = builder();
         builder.bot = bot;
@@ -100,17 +97,13 @@ public record Pairs(boolean bot, @Nullable Integer botVersion, @Secret @Nullable
         }
     }
 
-    /**
-     * Reads the id, which must be {@link #ID}, and the fields.
-     */
+    /** Reads the id, which must be {@link #ID}, and the fields. */
     public static Pairs read(TlReader reader) {
         reader.expect(ID, "pairs");
         return readBare(reader);
     }
 
-    /**
-     * Reads the fields, the id being read already.
-     */
+    /** Reads the fields, the id being read already. */
     public static Pairs readBare(TlReader reader) {
         int flags = reader.readInt();
         boolean bot = (flags & 0x1) != 0;
@@ -142,68 +135,48 @@ public record Pairs(boolean bot, @Nullable Integer botVersion, @Secret @Nullable
         return ByFields.line(this, TL, "token");
     }
 
-    /**
-     * Builds a {@link Pairs}.
-     */
+    /** Builds a {@link Pairs}. */
     public static final class Builder {
         private boolean bot;
-
         private Integer botVersion;
-
         private Bytes token;
-
         private Boolean sandbox;
-
         private boolean left;
-
         private boolean right;
 
-        private Builder() {
-        }
+        private Builder() {}
 
-        /**
-         * <code>bot:flags.0?true</code>. True exactly if there is {@code botVersion}.
-         */
+        /** <code>bot:flags.0?true</code>. True exactly if there is {@code botVersion}. */
         public Builder bot(boolean bot) {
             this.bot = bot;
             return this;
         }
 
-        /**
-         * <code>bot_version:flags.0?int</code>. May be null.
-         */
+        /** <code>bot_version:flags.0?int</code>. May be null. */
         public Builder botVersion(@Nullable Integer botVersion) {
             this.botVersion = botVersion;
             return this;
         }
 
-        /**
-         * <code>token:flags.1?bytes</code>. Null exactly if {@code sandbox} is.
-         */
+        /** <code>token:flags.1?bytes</code>. Null exactly if {@code sandbox} is. */
         public Builder token(@Nullable Bytes token) {
             this.token = token;
             return this;
         }
 
-        /**
-         * <code>sandbox:flags.1?Bool</code>. Null exactly if {@code token} is.
-         */
+        /** <code>sandbox:flags.1?Bool</code>. Null exactly if {@code token} is. */
         public Builder sandbox(@Nullable Boolean sandbox) {
             this.sandbox = sandbox;
             return this;
         }
 
-        /**
-         * <code>left:flags.2?true</code>. True exactly if {@code right} is.
-         */
+        /** <code>left:flags.2?true</code>. True exactly if {@code right} is. */
         public Builder left(boolean left) {
             this.left = left;
             return this;
         }
 
-        /**
-         * <code>right:flags.2?true</code>. True exactly if {@code left} is.
-         */
+        /** <code>right:flags.2?true</code>. True exactly if {@code left} is. */
         public Builder right(boolean right) {
             this.right = right;
             return this;
@@ -215,9 +188,9 @@ public record Pairs(boolean bot, @Nullable Integer botVersion, @Secret @Nullable
          * @throws IllegalStateException if required fields are missing; it names them all
          */
         public Pairs build() {
-            Fields.requireAll("pairs", "botVersion token sandbox left right", Fields.beside(botVersion, bot ? bot : null),
-                    Fields.beside(token, sandbox), Fields.beside(sandbox, token),
-                    Fields.beside(left ? left : null, right ? right : null),
+            Fields.requireAll("pairs", "botVersion token sandbox left right",
+                    Fields.beside(botVersion, bot ? bot : null), Fields.beside(token, sandbox),
+                    Fields.beside(sandbox, token), Fields.beside(left ? left : null, right ? right : null),
                     Fields.beside(right ? right : null, left ? left : null));
             return new Pairs(bot, botVersion, token, sandbox, left, right);
         }

@@ -25,14 +25,10 @@ import org.jspecify.annotations.Nullable;
 @Generated
 @NullMarked
 public record Triple(boolean on, @Nullable Integer from, @Nullable Integer to) implements TlObject {
-    /**
-     * The id that leads it on the wire.
-     */
+    /** The id that leads it on the wire. */
     public static final int ID = 0xefbdaa22;
 
-    /**
-     * Its line in the schema.
-     */
+    /** Its line in the schema. */
     public static final String TL = "triple#efbdaa22 flags:# on:flags.0?true from:flags.0?int to:flags.0?int = Triple";
 
     public Triple {
@@ -42,16 +38,12 @@ public record Triple(boolean on, @Nullable Integer from, @Nullable Integer to) i
         }
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder that starts with the values of this one.
-     */
+    /** A builder that starts with the values of this one. */
     public Builder toBuilder() {
         Builder builder = builder();
         builder.on = on;
@@ -79,17 +71,13 @@ public record Triple(boolean on, @Nullable Integer from, @Nullable Integer to) i
         }
     }
 
-    /**
-     * Reads the id, which must be {@link #ID}, and the fields.
-     */
+    /** Reads the id, which must be {@link #ID}, and the fields. */
     public static Triple read(TlReader reader) {
         reader.expect(ID, "triple");
         return readBare(reader);
     }
 
-    /**
-     * Reads the fields, the id being read already.
-     */
+    /** Reads the fields, the id being read already. */
     public static Triple readBare(TlReader reader) {
         int flags = reader.readInt();
         boolean on = (flags & 0x1) != 0;
@@ -118,38 +106,27 @@ public record Triple(boolean on, @Nullable Integer from, @Nullable Integer to) i
         return ByFields.line(this, TL);
     }
 
-    /**
-     * Builds a {@link Triple}.
-     */
+    /** Builds a {@link Triple}. */
     public static final class Builder {
         private boolean on;
-
         private Integer from;
-
         private Integer to;
 
-        private Builder() {
-        }
+        private Builder() {}
 
-        /**
-         * <code>on:flags.0?true</code>. True exactly if there is {@code from} and {@code to}.
-         */
+        /** <code>on:flags.0?true</code>. True exactly if there is {@code from} and {@code to}. */
         public Builder on(boolean on) {
             this.on = on;
             return this;
         }
 
-        /**
-         * <code>from:flags.0?int</code>. Null exactly if {@code to} is.
-         */
+        /** <code>from:flags.0?int</code>. Null exactly if {@code to} is. */
         public Builder from(@Nullable Integer from) {
             this.from = from;
             return this;
         }
 
-        /**
-         * <code>to:flags.0?int</code>. Null exactly if {@code from} is.
-         */
+        /** <code>to:flags.0?int</code>. Null exactly if {@code from} is. */
         public Builder to(@Nullable Integer to) {
             this.to = to;
             return this;

@@ -25,14 +25,10 @@ import org.jspecify.annotations.NullMarked;
 @Generated
 @NullMarked
 public record Group(TypeUser admin, List<TypeUser> members) implements TlObject {
-    /**
-     * The id that leads it on the wire.
-     */
+    /** The id that leads it on the wire. */
     public static final int ID = 0xdbe8067b;
 
-    /**
-     * Its line in the schema.
-     */
+    /** Its line in the schema. */
     public static final String TL = "group#dbe8067b admin:User members:Vector<User> = Group";
 
     public Group {
@@ -40,16 +36,12 @@ public record Group(TypeUser admin, List<TypeUser> members) implements TlObject 
         members = Vectors.of(Objects.requireNonNull(members, "members"));
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder that starts with the values of this one.
-     */
+    /** A builder that starts with the values of this one. */
     public Builder toBuilder() {
         Builder builder = builder();
         builder.admin = admin;
@@ -69,17 +61,13 @@ public record Group(TypeUser admin, List<TypeUser> members) implements TlObject 
         TypeUser.writeVector(writer, members);
     }
 
-    /**
-     * Reads the id, which must be {@link #ID}, and the fields.
-     */
+    /** Reads the id, which must be {@link #ID}, and the fields. */
     public static Group read(TlReader reader) {
         reader.expect(ID, "group");
         return readBare(reader);
     }
 
-    /**
-     * Reads the fields, the id being read already.
-     */
+    /** Reads the fields, the id being read already. */
     public static Group readBare(TlReader reader) {
         TypeUser admin = TypeUser.read(reader);
         List<TypeUser> members = TypeUser.readVector(reader);
@@ -106,28 +94,20 @@ public record Group(TypeUser admin, List<TypeUser> members) implements TlObject 
         return ByFields.line(this, TL);
     }
 
-    /**
-     * Builds a {@link Group}.
-     */
+    /** Builds a {@link Group}. */
     public static final class Builder {
         private TypeUser admin;
-
         private List<TypeUser> members;
 
-        private Builder() {
-        }
+        private Builder() {}
 
-        /**
-         * <code>admin:User</code>.
-         */
+        /** <code>admin:User</code>. */
         public Builder admin(TypeUser admin) {
             this.admin = admin;
             return this;
         }
 
-        /**
-         * <code>members:Vector&#60;User&#62;</code>.
-         */
+        /** <code>members:Vector&#60;User&#62;</code>. */
         public Builder members(List<TypeUser> members) {
             this.members = members;
             return this;

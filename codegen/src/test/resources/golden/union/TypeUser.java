@@ -25,19 +25,13 @@ import org.jspecify.annotations.Nullable;
 @Generated
 @NullMarked
 public sealed interface TypeUser extends TlObject permits UserEmpty, User {
-    /**
-     * The id of the user.
-     */
+    /** The id of the user. */
     long id();
 
-    /**
-     * The name. May be null.
-     */
+    /** The name. May be null. */
     @Nullable String name();
 
-    /**
-     * Reads an id and the fields of its constructor.
-     */
+    /** Reads an id and the fields of its constructor. */
     static TypeUser read(TlReader reader) {
         int id = reader.readInt();
         return switch (id) {
@@ -47,9 +41,7 @@ public sealed interface TypeUser extends TlObject permits UserEmpty, User {
         };
     }
 
-    /**
-     * Reads a {@code Vector} of these.
-     */
+    /** Reads a {@code Vector} of these. */
     static List<TypeUser> readVector(TlReader reader) {
         Object[] items = new Object[reader.readVectorHeader(4)];
         for (int i = 0; i < items.length; i++) {
@@ -58,9 +50,7 @@ public sealed interface TypeUser extends TlObject permits UserEmpty, User {
         return Vectors.of(items);
     }
 
-    /**
-     * Writes a {@code Vector} of these.
-     */
+    /** Writes a {@code Vector} of these. */
     static void writeVector(TlWriter writer, List<TypeUser> items) {
         int size = items.size();
         writer.writeVectorHeader(size);

@@ -25,26 +25,18 @@ import org.jspecify.annotations.NullMarked;
 @Generated
 @NullMarked
 public record Point(double x, double y) implements TlObject {
-    /**
-     * The id that leads it on the wire.
-     */
+    /** The id that leads it on the wire. */
     public static final int ID = 0x1a13f5b9;
 
-    /**
-     * Its line in the schema.
-     */
+    /** Its line in the schema. */
     public static final String TL = "point#1a13f5b9 x:double y:double = Point";
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder that starts with the values of this one.
-     */
+    /** A builder that starts with the values of this one. */
     public Builder toBuilder() {
         Builder builder = builder();
         builder.x = x;
@@ -63,17 +55,13 @@ public record Point(double x, double y) implements TlObject {
         writeBare(writer);
     }
 
-    /**
-     * Writes the fields without the id.
-     */
+    /** Writes the fields without the id. */
     public void writeBare(TlWriter writer) {
         writer.writeDouble(x);
         writer.writeDouble(y);
     }
 
-    /**
-     * Writes a {@code Vector} of these.
-     */
+    /** Writes a {@code Vector} of these. */
     public static void writeVector(TlWriter writer, List<Point> items) {
         int size = items.size();
         writer.writeVectorHeader(size);
@@ -82,26 +70,20 @@ public record Point(double x, double y) implements TlObject {
         }
     }
 
-    /**
-     * Reads the id, which must be {@link #ID}, and the fields.
-     */
+    /** Reads the id, which must be {@link #ID}, and the fields. */
     public static Point read(TlReader reader) {
         reader.expect(ID, "point");
         return readBare(reader);
     }
 
-    /**
-     * Reads the fields, the id being read already.
-     */
+    /** Reads the fields, the id being read already. */
     public static Point readBare(TlReader reader) {
         double x = reader.readDouble();
         double y = reader.readDouble();
         return new Point(x, y);
     }
 
-    /**
-     * Reads a {@code Vector} of these.
-     */
+    /** Reads a {@code Vector} of these. */
     public static List<Point> readVector(TlReader reader) {
         Object[] items = new Object[reader.readVectorHeader(4)];
         for (int i = 0; i < items.length; i++) {
@@ -130,28 +112,20 @@ public record Point(double x, double y) implements TlObject {
         return ByFields.line(this, TL);
     }
 
-    /**
-     * Builds a {@link Point}.
-     */
+    /** Builds a {@link Point}. */
     public static final class Builder {
         private Double x;
-
         private Double y;
 
-        private Builder() {
-        }
+        private Builder() {}
 
-        /**
-         * <code>x:double</code>.
-         */
+        /** <code>x:double</code>. */
         public Builder x(double x) {
             this.x = x;
             return this;
         }
 
-        /**
-         * <code>y:double</code>.
-         */
+        /** <code>y:double</code>. */
         public Builder y(double y) {
             this.y = y;
             return this;

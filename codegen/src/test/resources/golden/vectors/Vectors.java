@@ -35,18 +35,21 @@ import org.jspecify.annotations.NullMarked;
  */
 @Generated
 @NullMarked
-public record Vectors(List<Integer> ints, List<Long> longs, List<Double> doubles,
-        List<Boolean> bools, List<String> texts, List<Integer> bareInts, List<Point> points,
-        List<Point> barePoints, List<List<Integer>> nested,
+public record Vectors(
+        List<Integer> ints,
+        List<Long> longs,
+        List<Double> doubles,
+        List<Boolean> bools,
+        List<String> texts,
+        List<Integer> bareInts,
+        List<Point> points,
+        List<Point> barePoints,
+        List<List<Integer>> nested,
         List<List<List<Point>>> mixed) implements TlObject {
-    /**
-     * The id that leads it on the wire.
-     */
+    /** The id that leads it on the wire. */
     public static final int ID = 0xf830b334;
 
-    /**
-     * Its line in the schema.
-     */
+    /** Its line in the schema. */
     public static final String TL = "vectors#f830b334 ints:Vector<int> longs:Vector<long> doubles:Vector<double> bools:Vector<Bool> texts:Vector<string> bare_ints:vector<int> points:Vector<Point> bare_points:vector<%Point> nested:Vector<Vector<int>> mixed:vector<Vector<Vector<Point>>> = Vectors";
 
     public Vectors {
@@ -62,16 +65,12 @@ public record Vectors(List<Integer> ints, List<Long> longs, List<Double> doubles
         mixed = dev.tl4j.tl.Vectors.of(Objects.requireNonNull(mixed, "mixed"), item_1 -> dev.tl4j.tl.Vectors.of(item_1, item_2 -> dev.tl4j.tl.Vectors.of(item_2)));
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder that starts with the values of this one.
-     */
+    /** A builder that starts with the values of this one. */
     public Builder toBuilder() {
         Builder builder = builder();
         builder.ints = ints;
@@ -107,17 +106,13 @@ public record Vectors(List<Integer> ints, List<Long> longs, List<Double> doubles
         writer.writeBareVector(mixed, (writer_1, item_1) -> writer_1.writeVector(item_1, (writer_2, item_2) -> Point.writeVector(writer_2, item_2)));
     }
 
-    /**
-     * Reads the id, which must be {@link #ID}, and the fields.
-     */
+    /** Reads the id, which must be {@link #ID}, and the fields. */
     public static Vectors read(TlReader reader) {
         reader.expect(ID, "vectors");
         return readBare(reader);
     }
 
-    /**
-     * Reads the fields, the id being read already.
-     */
+    /** Reads the fields, the id being read already. */
     public static Vectors readBare(TlReader reader) {
         List<Integer> ints = reader.readIntVector();
         List<Long> longs = reader.readLongVector();
@@ -129,14 +124,12 @@ public record Vectors(List<Integer> ints, List<Long> longs, List<Double> doubles
         List<Point> barePoints = reader.readBareVector(16, reader_1 -> Point.readBare(reader_1));
         List<List<Integer>> nested = reader.readVector(8, reader_1 -> reader_1.readIntVector());
         List<List<List<Point>>> mixed = reader.readBareVector(8, reader_1 -> reader_1.readVector(8, reader_2 -> Point.readVector(reader_2)));
-        return new Vectors(ints, longs, doubles, bools, texts, bareInts, points, barePoints, nested,
-                mixed);
+        return new Vectors(ints, longs, doubles, bools, texts, bareInts, points, barePoints, nested, mixed);
     }
 
     @Override
     public Object[] fields() {
-        return new Object[] {ints, longs, doubles, bools, texts, bareInts, points, barePoints,
-                nested, mixed};
+        return new Object[] {ints, longs, doubles, bools, texts, bareInts, points, barePoints, nested, mixed};
     }
 
     @Override
@@ -154,108 +147,76 @@ public record Vectors(List<Integer> ints, List<Long> longs, List<Double> doubles
         return ByFields.line(this, TL);
     }
 
-    /**
-     * Builds a {@link Vectors}.
-     */
+    /** Builds a {@link Vectors}. */
     public static final class Builder {
         private List<Integer> ints;
-
         private List<Long> longs;
-
         private List<Double> doubles;
-
         private List<Boolean> bools;
-
         private List<String> texts;
-
         private List<Integer> bareInts;
-
         private List<Point> points;
-
         private List<Point> barePoints;
-
         private List<List<Integer>> nested;
-
         private List<List<List<Point>>> mixed;
 
-        private Builder() {
-        }
+        private Builder() {}
 
-        /**
-         * <code>ints:Vector&#60;int&#62;</code>.
-         */
+        /** <code>ints:Vector&#60;int&#62;</code>. */
         public Builder ints(List<Integer> ints) {
             this.ints = ints;
             return this;
         }
 
-        /**
-         * <code>longs:Vector&#60;long&#62;</code>.
-         */
+        /** <code>longs:Vector&#60;long&#62;</code>. */
         public Builder longs(List<Long> longs) {
             this.longs = longs;
             return this;
         }
 
-        /**
-         * <code>doubles:Vector&#60;double&#62;</code>.
-         */
+        /** <code>doubles:Vector&#60;double&#62;</code>. */
         public Builder doubles(List<Double> doubles) {
             this.doubles = doubles;
             return this;
         }
 
-        /**
-         * <code>bools:Vector&#60;Bool&#62;</code>.
-         */
+        /** <code>bools:Vector&#60;Bool&#62;</code>. */
         public Builder bools(List<Boolean> bools) {
             this.bools = bools;
             return this;
         }
 
-        /**
-         * <code>texts:Vector&#60;string&#62;</code>.
-         */
+        /** <code>texts:Vector&#60;string&#62;</code>. */
         public Builder texts(List<String> texts) {
             this.texts = texts;
             return this;
         }
 
-        /**
-         * <code>bare_ints:vector&#60;int&#62;</code>.
-         */
+        /** <code>bare_ints:vector&#60;int&#62;</code>. */
         public Builder bareInts(List<Integer> bareInts) {
             this.bareInts = bareInts;
             return this;
         }
 
-        /**
-         * <code>points:Vector&#60;Point&#62;</code>.
-         */
+        /** <code>points:Vector&#60;Point&#62;</code>. */
         public Builder points(List<Point> points) {
             this.points = points;
             return this;
         }
 
-        /**
-         * <code>bare_points:vector&#60;point&#62;</code>.
-         */
+        /** <code>bare_points:vector&#60;point&#62;</code>. */
         public Builder barePoints(List<Point> barePoints) {
             this.barePoints = barePoints;
             return this;
         }
 
-        /**
-         * <code>nested:Vector&#60;Vector&#60;int&#62;&#62;</code>.
-         */
+        /** <code>nested:Vector&#60;Vector&#60;int&#62;&#62;</code>. */
         public Builder nested(List<List<Integer>> nested) {
             this.nested = nested;
             return this;
         }
 
-        /**
-         * <code>mixed:vector&#60;Vector&#60;Vector&#60;Point&#62;&#62;&#62;</code>.
-         */
+        /** <code>mixed:vector&#60;Vector&#60;Vector&#60;Point&#62;&#62;&#62;</code>. */
         public Builder mixed(List<List<List<Point>>> mixed) {
             this.mixed = mixed;
             return this;
@@ -269,8 +230,7 @@ public record Vectors(List<Integer> ints, List<Long> longs, List<Double> doubles
         public Vectors build() {
             Fields.requireAll("vectors", "ints longs doubles bools texts bareInts points barePoints nested mixed", ints,
                     longs, doubles, bools, texts, bareInts, points, barePoints, nested, mixed);
-            return new Vectors(ints, longs, doubles, bools, texts, bareInts, points, barePoints,
-                    nested, mixed);
+            return new Vectors(ints, longs, doubles, bools, texts, bareInts, points, barePoints, nested, mixed);
         }
     }
 }

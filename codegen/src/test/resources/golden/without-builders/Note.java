@@ -33,16 +33,16 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated
 @NullMarked
-public record Note(boolean silent, String text, List<Long> ids, @Secret @Nullable String token,
+public record Note(
+        boolean silent,
+        String text,
+        List<Long> ids,
+        @Secret @Nullable String token,
         @Nullable Boolean appSandbox) implements TlObject {
-    /**
-     * The id that leads it on the wire.
-     */
+    /** The id that leads it on the wire. */
     public static final int ID = 0xe95db289;
 
-    /**
-     * Its line in the schema.
-     */
+    /** Its line in the schema. */
     public static final String TL = "note#e95db289 flags:# silent:flags.0?true text:string ids:Vector<long> token:flags.1?string app_sandbox:flags.1?Bool = Note";
 
     public Note {
@@ -75,17 +75,13 @@ public record Note(boolean silent, String text, List<Long> ids, @Secret @Nullabl
         }
     }
 
-    /**
-     * Reads the id, which must be {@link #ID}, and the fields.
-     */
+    /** Reads the id, which must be {@link #ID}, and the fields. */
     public static Note read(TlReader reader) {
         reader.expect(ID, "note");
         return readBare(reader);
     }
 
-    /**
-     * Reads the fields, the id being read already.
-     */
+    /** Reads the fields, the id being read already. */
     public static Note readBare(TlReader reader) {
         int flags = reader.readInt();
         boolean silent = (flags & 0x1) != 0;

@@ -48,9 +48,21 @@ class ArchitectureTest {
                 .resideInAnyPackage(with(
                         "dev.tl4j.codegen.emit..",
                         "dev.tl4j.codegen.plan..",
+                        "dev.tl4j.codegen.source..",
                         "dev.tl4j.schema.model..",
                         "dev.tl4j.schema.facts..",
                         "dev.tl4j.schema.docs.."))
+                .check(CLASSES);
+    }
+
+    @Test
+    void sourceKnowsNeither() {
+        classes()
+                .that()
+                .resideInAPackage("..codegen.source..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(with("dev.tl4j.codegen.source.."))
                 .check(CLASSES);
     }
 
@@ -69,7 +81,7 @@ class ArchitectureTest {
                 .check(CLASSES);
         noClasses()
                 .that()
-                .resideInAPackage("..codegen.emit..")
+                .resideInAnyPackage("..codegen.emit..", "..codegen.source..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("dev.tl4j.codegen")

@@ -18,27 +18,19 @@ import org.jspecify.annotations.Nullable;
  * @param value <code>value:flags.0?int</code>. May be null.
  */
 @Generated
-public record Integer(java.lang. @Nullable Integer value) implements TlObject {
-    /**
-     * The id that leads it on the wire.
-     */
+public record Integer(java.lang.@Nullable Integer value) implements TlObject {
+    /** The id that leads it on the wire. */
     public static final int ID = 0x81de157a;
 
-    /**
-     * Its line in the schema.
-     */
+    /** Its line in the schema. */
     public static final String TL = "names.integer#81de157a flags:# value:flags.0?int = names.Integer";
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder that starts with the values of this one.
-     */
+    /** A builder that starts with the values of this one. */
     public Builder toBuilder() {
         Builder builder = builder();
         builder.value = value;
@@ -61,17 +53,13 @@ public record Integer(java.lang. @Nullable Integer value) implements TlObject {
         }
     }
 
-    /**
-     * Reads the id, which must be {@link #ID}, and the fields.
-     */
+    /** Reads the id, which must be {@link #ID}, and the fields. */
     public static Integer read(TlReader reader) {
         reader.expect(ID, "names.integer");
         return readBare(reader);
     }
 
-    /**
-     * Reads the fields, the id being read already.
-     */
+    /** Reads the fields, the id being read already. */
     public static Integer readBare(TlReader reader) {
         int flags = reader.readInt();
         java.lang.Integer value = (flags & 0x1) != 0 ? reader.readInt() : null;
@@ -98,26 +86,19 @@ public record Integer(java.lang. @Nullable Integer value) implements TlObject {
         return ByFields.line(this, TL);
     }
 
-    /**
-     * Builds a {@link Integer}.
-     */
+    /** Builds a {@link Integer}. */
     public static final class Builder {
         private java.lang.Integer value;
 
-        private Builder() {
-        }
+        private Builder() {}
 
-        /**
-         * <code>value:flags.0?int</code>. May be null.
-         */
-        public Builder value(java.lang. @Nullable Integer value) {
+        /** <code>value:flags.0?int</code>. May be null. */
+        public Builder value(java.lang.@Nullable Integer value) {
             this.value = value;
             return this;
         }
 
-        /**
-         * Builds it.
-         */
+        /** Builds it. */
         public Integer build() {
             return new Integer(value);
         }

@@ -20,30 +20,22 @@ import java.util.Objects;
  */
 @Generated
 public record List(java.util.List<String> items) implements TlObject {
-    /**
-     * The id that leads it on the wire.
-     */
+    /** The id that leads it on the wire. */
     public static final int ID = 0x96bb05c3;
 
-    /**
-     * Its line in the schema.
-     */
+    /** Its line in the schema. */
     public static final java.lang.String TL = "names.list#96bb05c3 items:Vector<names.string> = names.List";
 
     public List {
         items = Vectors.of(Objects.requireNonNull(items, "items"));
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder that starts with the values of this one.
-     */
+    /** A builder that starts with the values of this one. */
     public Builder toBuilder() {
         Builder builder = builder();
         builder.items = items;
@@ -61,17 +53,13 @@ public record List(java.util.List<String> items) implements TlObject {
         writer.writeVector(items, (writer_1, item_1) -> item_1.writeBare(writer_1));
     }
 
-    /**
-     * Reads the id, which must be {@link #ID}, and the fields.
-     */
+    /** Reads the id, which must be {@link #ID}, and the fields. */
     public static List read(TlReader reader) {
         reader.expect(ID, "names.list");
         return readBare(reader);
     }
 
-    /**
-     * Reads the fields, the id being read already.
-     */
+    /** Reads the fields, the id being read already. */
     public static List readBare(TlReader reader) {
         java.util.List<String> items = reader.readVector(8, reader_1 -> String.readBare(reader_1));
         return new List(items);
@@ -97,18 +85,13 @@ public record List(java.util.List<String> items) implements TlObject {
         return ByFields.line(this, TL);
     }
 
-    /**
-     * Builds a {@link List}.
-     */
+    /** Builds a {@link List}. */
     public static final class Builder {
         private java.util.List<String> items;
 
-        private Builder() {
-        }
+        private Builder() {}
 
-        /**
-         * <code>items:Vector&#60;names.string&#62;</code>.
-         */
+        /** <code>items:Vector&#60;names.string&#62;</code>. */
         public Builder items(java.util.List<String> items) {
             this.items = items;
             return this;

@@ -22,30 +22,22 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated
 public record String(java.lang.String value, @Nullable Integer count) implements TlObject {
-    /**
-     * The id that leads it on the wire.
-     */
+    /** The id that leads it on the wire. */
     public static final int ID = 0xc01e374c;
 
-    /**
-     * Its line in the schema.
-     */
+    /** Its line in the schema. */
     public static final java.lang.String TL = "names.string#c01e374c value:string flags:# count:flags.0?int = names.String";
 
     public String {
         Objects.requireNonNull(value, "value");
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder that starts with the values of this one.
-     */
+    /** A builder that starts with the values of this one. */
     public Builder toBuilder() {
         Builder builder = builder();
         builder.value = value;
@@ -64,9 +56,7 @@ public record String(java.lang.String value, @Nullable Integer count) implements
         writeBare(writer);
     }
 
-    /**
-     * Writes the fields without the id.
-     */
+    /** Writes the fields without the id. */
     public void writeBare(TlWriter writer) {
         writer.writeString(value);
         int flags = 0;
@@ -77,17 +67,13 @@ public record String(java.lang.String value, @Nullable Integer count) implements
         }
     }
 
-    /**
-     * Reads the id, which must be {@link #ID}, and the fields.
-     */
+    /** Reads the id, which must be {@link #ID}, and the fields. */
     public static String read(TlReader reader) {
         reader.expect(ID, "names.string");
         return readBare(reader);
     }
 
-    /**
-     * Reads the fields, the id being read already.
-     */
+    /** Reads the fields, the id being read already. */
     public static String readBare(TlReader reader) {
         java.lang.String value = reader.readString();
         int flags = reader.readInt();
@@ -115,28 +101,20 @@ public record String(java.lang.String value, @Nullable Integer count) implements
         return ByFields.line(this, TL);
     }
 
-    /**
-     * Builds a {@link String}.
-     */
+    /** Builds a {@link String}. */
     public static final class Builder {
         private java.lang.String value;
-
         private Integer count;
 
-        private Builder() {
-        }
+        private Builder() {}
 
-        /**
-         * <code>value:string</code>.
-         */
+        /** <code>value:string</code>. */
         public Builder value(java.lang.String value) {
             this.value = value;
             return this;
         }
 
-        /**
-         * <code>count:flags.0?int</code>. May be null.
-         */
+        /** <code>count:flags.0?int</code>. May be null. */
         public Builder count(@Nullable Integer count) {
             this.count = count;
             return this;

@@ -22,30 +22,22 @@ import java.util.Objects;
  */
 @Generated
 public record Planet(String name) implements TypePlace {
-    /**
-     * The id that leads it on the wire.
-     */
+    /** The id that leads it on the wire. */
     public static final int ID = 0x5750f330;
 
-    /**
-     * Its line in the schema.
-     */
+    /** Its line in the schema. */
     public static final String TL = "far.planet#5750f330 name:string = Place";
 
     public Planet {
         Objects.requireNonNull(name, "name");
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder that starts with the values of this one.
-     */
+    /** A builder that starts with the values of this one. */
     public Builder toBuilder() {
         Builder builder = builder();
         builder.name = name;
@@ -63,9 +55,7 @@ public record Planet(String name) implements TypePlace {
         writer.writeString(name);
     }
 
-    /**
-     * Reads the fields, the id being read already.
-     */
+    /** Reads the fields, the id being read already. */
     public static Planet readBare(TlReader reader) {
         String name = reader.readString();
         return new Planet(name);
@@ -91,18 +81,13 @@ public record Planet(String name) implements TypePlace {
         return ByFields.line(this, TL);
     }
 
-    /**
-     * Builds a {@link Planet}.
-     */
+    /** Builds a {@link Planet}. */
     public static final class Builder {
         private String name;
 
-        private Builder() {
-        }
+        private Builder() {}
 
-        /**
-         * <code>name:string</code>.
-         */
+        /** <code>name:string</code>. */
         public Builder name(String name) {
             this.name = name;
             return this;

@@ -36,16 +36,17 @@ import org.jspecify.annotations.Nullable;
  * @param schedule <code>schedule:flags.3?int</code>. May be null.
  */
 @Generated
-public record Send(boolean silent, String to, Note note, @Nullable Long replyTo,
-        @Nullable Note then, @Nullable Integer schedule) implements TlMethod<Boolean> {
-    /**
-     * The id that leads it on the wire.
-     */
+public record Send(
+        boolean silent,
+        String to,
+        Note note,
+        @Nullable Long replyTo,
+        @Nullable Note then,
+        @Nullable Integer schedule) implements TlMethod<Boolean> {
+    /** The id that leads it on the wire. */
     public static final int ID = 0x2030bd89;
 
-    /**
-     * Its line in the schema.
-     */
+    /** Its line in the schema. */
     public static final String TL = "acme.send#2030bd89 flags:# silent:flags.0?true to:string note:Note reply_to:flags.1?long then:flags.2?Note schedule:flags.3?int = Bool";
 
     public Send {
@@ -80,9 +81,7 @@ public record Send(boolean silent, String to, Note note, @Nullable Long replyTo,
         }
     }
 
-    /**
-     * Reads the fields, the id being read already.
-     */
+    /** Reads the fields, the id being read already. */
     public static Send readBare(TlReader reader) {
         int flags = reader.readInt();
         boolean silent = (flags & 0x1) != 0;

@@ -1,117 +1,109 @@
 package dev.tl4j.codegen.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.tl4j.codegen.plan.Component;
 import dev.tl4j.codegen.plan.RecordPlan;
 import dev.tl4j.codegen.plan.RuntimeTypes;
+import dev.tl4j.codegen.source.Literal;
+import dev.tl4j.codegen.source.Names;
+import dev.tl4j.codegen.source.SourceWriter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import javax.lang.model.element.Modifier;
 
-/**
- * A record's builder, and the two methods that lead to it. Code that is the same for each field goes to JavaPoet as one text: it is most
- * of what is generated, and JavaPoet takes its time for each part of a format, twice.
- */
+/** A record's builder, and the two methods that lead to it. */
 final class BuilderEmitter {
+    static final String NAME = "Builder";
+
     private final RecordPlan plan;
-    private final Documentation documentation;
-    private final TypeName builder;
+    private final SourceWriter source;
+    private final Names names;
+    private final List<Component> components;
+    private final String variables;
 
-    BuilderEmitter(RecordPlan plan, Documentation documentation) {
+    BuilderEmitter(RecordPlan plan, SourceWriter source) {
         this.plan = plan;
-        this.documentation = documentation;
-        ClassName name = plan.name().nestedClass("Builder");
-        builder = plan.variables().isEmpty()
-                ? name
-                : ParameterizedTypeName.get(name, plan.variables().toArray(TypeName[]::new));
+        this.source = source;
+        names = source.names();
+        components = plan.components();
+        variables = RecordEmitter.variables(plan);
     }
 
-    MethodSpec factory() {
-        return MethodSpec.methodBuilder("builder")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addTypeVariables(plan.variables())
-                .addJavadoc("A builder in which nothing is set.\n")
-                .returns(builder)
-                .addStatement(plan.variables().isEmpty() ? "return new Builder()" : "return new Builder<>()")
-                .build();
+    /** The record's methods. */
+    void methods() {
+        String type = NAME + variables;
+        source.member("A builder in which nothing is set.")
+                .open("public static " + (variables.isEmpty() ? "" : variables + " ") + type + " builder()")
+                .line("return new " + diamond(NAME) + "();")
+                .close();
+        source.member("A builder that starts with the values of this one.").open("public " + type + " toBuilder()");
+        source.line(type + " builder = builder();");
+        components.forEach(component -> source.line("builder." + component.name() + " = " + component.name() + ";"));
+        source.line("return builder;").close();
     }
 
-    MethodSpec toBuilder() {
-        String copies = plan.components().stream()
-                .map(component -> "builder.%1$s = %1$s;\n".formatted(component.name()))
-                .collect(Collectors.joining());
-        return MethodSpec.methodBuilder("toBuilder")
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("A builder that starts with the values of this one.\n")
-                .returns(builder)
-                .addCode("$T builder = builder();\n$L", builder, copies + "return builder;\n")
-                .build();
+    private String diamond(String type) {
+        return variables.isEmpty() ? type : type + "<>";
     }
 
-    TypeSpec emit() {
-        TypeSpec.Builder type = TypeSpec.classBuilder("Builder")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("Builds a {@link $T}.\n", plan.name())
-                .addTypeVariables(plan.variables());
-        for (Component component : plan.components()) {
-            // Not marked as nullable: in the class file of a builder that would be a quarter of what its fields take.
-            TypeName fieldType =
-                    component.isFlag() ? TypeName.BOOLEAN : component.type().box();
-            type.addField(fieldType, component.name(), Modifier.PRIVATE);
-        }
-        type.addMethod(
-                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-        plan.components().forEach(component -> type.addMethod(setter(component)));
-        return type.addMethod(build()).build();
+    /** The class. */
+    void emit(Documentation documentation) {
+        source.member("Builds a {@link " + names.of(plan.name()) + "}.")
+                .open("public static final class " + NAME + variables);
+        components.forEach(this::field);
+        source.member().line("private " + NAME + "() {}");
+        components.forEach(component -> setter(component, documentation));
+        build();
+        source.close();
     }
 
-    private MethodSpec setter(Component component) {
-        return MethodSpec.methodBuilder(component.name())
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(documentation.of(plan, component))
-                .addParameter(RecordEmitter.parameter(component))
-                .returns(builder)
-                .addCode("$L", "this.%1$s = %1$s;\nreturn this;\n".formatted(component.name()))
-                .build();
+    /** Not marked as nullable: in the class file of a builder that would be a quarter of what its fields take. */
+    private void field(Component component) {
+        TypeName type = component.isFlag() ? TypeName.BOOLEAN : component.type().box();
+        source.line("private " + names.of(type) + " " + component.name() + ";");
     }
 
-    private MethodSpec build() {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("build")
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Builds it.\n")
-                .returns(plan.type());
-        Map<String, CodeBlock> required = required();
+    private void setter(Component component, Documentation documentation) {
+        String name = component.name();
+        source.member(documentation.of(plan, component))
+                .open("public " + NAME + variables + " " + name + "(" + Nullables.parameter(component, names) + ")")
+                .line("this." + name + " = " + name + ";")
+                .line("return this;")
+                .close();
+    }
+
+    private void build() {
+        Map<String, String> required = required();
+        source.member(
+                required.isEmpty()
+                        ? "Builds it."
+                        : "Builds it.\n\n@throws IllegalStateException if required fields are missing; it names them all");
+        source.open("public " + names.of(plan.type()) + " build()");
         if (!required.isEmpty()) {
-            method.addJavadoc("\n@throws IllegalStateException if required fields are missing; it names them all\n")
-                    .addStatement(
-                            "$T.requireAll($S, $S, $L)",
-                            RuntimeTypes.FIELDS,
-                            plan.combinator().name().toString(),
-                            String.join(" ", required.keySet()),
-                            CodeBlock.join(required.values(), ",$W"));
+            List<String> arguments = new ArrayList<>();
+            arguments.add(Literal.of(plan.combinator().name().toString()));
+            arguments.add(Literal.of(String.join(" ", required.keySet())));
+            arguments.addAll(required.values());
+            source.list(names.of(RuntimeTypes.FIELDS) + ".requireAll(", arguments, ");");
         }
-        return method.addStatement(
-                        plan.variables().isEmpty() ? "return new $T($L)" : "return new $T<>($L)",
-                        plan.name(),
-                        RecordEmitter.names(plan))
-                .build();
+        source.list(
+                "return new " + diamond(names.of(plan.name())) + "(",
+                components.stream().map(Component::name).toList(),
+                ");");
+        source.close();
     }
 
     /** The fields that can be missing, each with an expression that is null if it is. */
-    private Map<String, CodeBlock> required() {
-        Map<String, CodeBlock> required = new LinkedHashMap<>();
-        for (Component component : plan.components()) {
+    private Map<String, String> required() {
+        Map<String, String> required = new LinkedHashMap<>();
+        for (Component component : components) {
             if (component.isRequired()) {
-                required.put(component.name(), CodeBlock.of("$N", component.name()));
+                required.put(component.name(), component.name());
             }
         }
-        plan.groups().forEach(group -> required.putAll(GroupCode.required(group)));
+        GroupCode groups = new GroupCode(plan, source);
+        plan.groups().forEach(group -> required.putAll(groups.required(group)));
         return required;
     }
 }

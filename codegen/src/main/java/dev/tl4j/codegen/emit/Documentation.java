@@ -1,7 +1,6 @@
 package dev.tl4j.codegen.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import dev.tl4j.codegen.plan.Codec;
 import dev.tl4j.codegen.plan.Component;
 import dev.tl4j.codegen.plan.ErrorPlan;
@@ -33,7 +32,7 @@ public final class Documentation {
     }
 
     /** The class comment of a constructor's or method's record. */
-    CodeBlock of(RecordPlan record) {
+    String of(RecordPlan record) {
         DocumentationText text = new DocumentationText();
         Combinator combinator = record.combinator();
         boolean method = combinator instanceof Method;
@@ -52,14 +51,14 @@ public final class Documentation {
         if (source.isTelegrams(combinator)) {
             text.see(method ? "method" : "constructor", combinator.name().toString());
         }
-        return block(text);
+        return text.toString();
     }
 
     /** The comment of what sets or gives one component. */
-    CodeBlock of(RecordPlan record, Component component) {
+    String of(RecordPlan record, Component component) {
         DocumentationText text = new DocumentationText();
         new DocumentationParameters(record, source, text).sentence(component);
-        return block(text);
+        return text.toString();
     }
 
     private void method(RecordPlan record, DocumentationText text) {
@@ -133,7 +132,7 @@ public final class Documentation {
     }
 
     /** The class comment of a union. */
-    CodeBlock of(UnionPlan union) {
+    String of(UnionPlan union) {
         DocumentationText text = new DocumentationText();
         Name type = union.type();
         source.type(type).ifPresentOrElse(text::words, () -> text.html("The type ")
@@ -151,7 +150,7 @@ public final class Documentation {
         if (source.telegram().type(type).isPresent()) {
             text.html("\n").see("type", type.toString());
         }
-        return block(text);
+        return text.toString();
     }
 
     /** The comments of facades. */
@@ -160,43 +159,41 @@ public final class Documentation {
     }
 
     /** The comment of a component that all records of a union have, by what the first says of it. */
-    CodeBlock of(UnionPlan union, UnionPlan.Shared shared) {
+    String of(UnionPlan union, UnionPlan.Shared shared) {
         DocumentationText text = new DocumentationText();
         Combinator first = union.members().get(0).combinator();
         String field = shared.component().tlName();
         source.parameter(first, field)
                 .ifPresentOrElse(
                         text::words, () -> text.html("The field ").code(field).html(", which all have."));
-        return block(text.html(shared.nullable() ? " May be null.\n" : "\n"));
+        return text.html(shared.nullable() ? " May be null.\n" : "\n").toString();
     }
 
     /** The class comment of the schema class. */
-    CodeBlock of(SchemaPlan schema) {
-        return block(new DocumentationText()
+    String of(SchemaPlan schema) {
+        return new DocumentationText()
                 .html("The schema ")
                 .words(schema.source())
                 .html(": " + schema.records().size() + " constructors and methods")
-                .html(schema.layer() == 0 ? ".\n" : " of layer " + schema.layer() + ".\n"));
+                .html(schema.layer() == 0 ? ".\n" : " of layer " + schema.layer() + ".\n")
+                .toString();
     }
 
     /** The class comment of the error constants. */
-    CodeBlock of(ErrorPlan errors) {
-        return block(new DocumentationText()
+    String of(ErrorPlan errors) {
+        return new DocumentationText()
                 .html(
                         "The errors that methods are known to answer with; the server may answer with others as well.\n\n")
-                .html("@see <a href=\"https://core.telegram.org/api/errors\">core.telegram.org/api/errors</a>\n"));
+                .html("@see <a href=\"https://core.telegram.org/api/errors\">core.telegram.org/api/errors</a>\n")
+                .toString();
     }
 
     /** The comment of one error's constant. */
-    CodeBlock of(ErrorPlan.Constant constant) {
+    String of(ErrorPlan.Constant constant) {
         DocumentationText text = new DocumentationText();
         source.error(constant.template())
                 .ifPresent(sentence -> text.words(sentence).html(" "));
         String codes = constant.codes().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return block(text.html("Code ").html(codes).html(".\n"));
-    }
-
-    private static CodeBlock block(DocumentationText text) {
-        return CodeBlock.of("$L", text.toString());
+        return text.html("Code ").html(codes).html(".\n").toString();
     }
 }

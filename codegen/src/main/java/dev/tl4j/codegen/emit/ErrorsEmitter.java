@@ -1,20 +1,19 @@
 package dev.tl4j.codegen.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.tl4j.codegen.plan.ErrorPlan;
 import dev.tl4j.codegen.plan.RecordPlan;
 import dev.tl4j.codegen.plan.RuntimeTypes;
+import dev.tl4j.codegen.source.Literal;
+import dev.tl4j.codegen.source.SourceWriter;
 import dev.tl4j.schema.model.Method;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -22,9 +21,6 @@ import javax.lang.model.element.Modifier;
  * call would load all errors that there are.
  */
 final class ErrorsEmitter {
-    private static final ClassName LIST = ClassName.get(List.class);
-    private static final TypeName ERRORS = ParameterizedTypeName.get(LIST, RuntimeTypes.KNOWN_ERROR);
-
     /** Each takes about 19 bytes of its class initialiser. */
     private static final int CONSTANTS_PER_TYPE = 350;
 
@@ -67,29 +63,33 @@ final class ErrorsEmitter {
     private static FieldSpec field(ErrorPlan.Constant constant, Documentation documentation) {
         return FieldSpec.builder(
                         RuntimeTypes.KNOWN_ERROR, constant.name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(documentation.of(constant))
-                .initializer(value(constant))
+                .addJavadoc("$L", documentation.of(constant))
+                .initializer("$T.of($L)", RuntimeTypes.KNOWN_ERROR, arguments(constant))
                 .build();
     }
 
-    private static CodeBlock value(ErrorPlan.Constant constant) {
-        CodeBlock codes = CodeBlock.join(
-                constant.codes().stream().map(code -> CodeBlock.of("$L", code)).toList(), ", ");
-        return CodeBlock.of("$T.of($S, $L)", RuntimeTypes.KNOWN_ERROR, constant.template(), codes);
+    /** As {@code KnownError.of} takes it. */
+    private static String arguments(ErrorPlan.Constant constant) {
+        return constant.codes().stream()
+                .map(code -> ", " + code)
+                .collect(Collectors.joining("", Literal.of(constant.template()), ""));
     }
 
     /** The list of one method's errors, if it has any. */
-    Optional<FieldSpec> errorsOf(RecordPlan record) {
+    void emit(RecordPlan record, SourceWriter source) {
         List<ErrorPlan.Constant> errors =
                 plan.byMethod().get(record.combinator().name());
         if (errors == null || !(record.combinator() instanceof Method)) {
-            return Optional.empty();
+            return;
         }
-        CodeBlock values =
-                CodeBlock.join(errors.stream().map(ErrorsEmitter::value).toList(), ",\n");
-        return Optional.of(FieldSpec.builder(ERRORS, "ERRORS", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("The errors that this method is known to answer with, besides those of any method.\n")
-                .initializer("$T.of($L)", LIST, values)
-                .build());
+        String list = source.names().of(Jdk.LIST);
+        String known = source.names().of(RuntimeTypes.KNOWN_ERROR);
+        source.member("The errors that this method is known to answer with, besides those of any method.")
+                .column(
+                        "public static final " + list + "<" + known + "> ERRORS = " + list + ".of(",
+                        errors.stream()
+                                .map(error -> known + ".of(" + arguments(error) + ")")
+                                .toList(),
+                        ");");
     }
 }

@@ -89,7 +89,7 @@ final class FacadeEmitter {
         CodeBlock arguments =
                 record.components().stream().map(FacadeEmitter::argument).collect(CodeBlock.joining(",$W"));
         MethodSpec.Builder method = method(call, async).addJavadoc(documentation.withFields(call, async));
-        call.required().forEach(component -> method.addParameter(RecordEmitter.parameter(component)));
+        call.required().forEach(component -> method.addParameter(Nullables.parameter(component)));
         return method.addStatement(
                         record.variables().isEmpty()
                                 ? "return this.invoker.$L(new $T($L))"

@@ -1,56 +1,60 @@
 package dev.tl4j.codegen.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.tl4j.codegen.plan.Component;
 import dev.tl4j.codegen.plan.FlagGroup;
 import dev.tl4j.codegen.plan.RecordPlan;
 import dev.tl4j.codegen.plan.RuntimeTypes;
+import dev.tl4j.codegen.source.Literal;
+import dev.tl4j.codegen.source.SourceWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The code that keeps fields of one flag bit together: set all or none. A {@code true} beside values follows from them; alone it is an
  * error, since the values would be missing on the wire.
  */
 final class GroupCode {
-    private GroupCode() {}
+    private final RecordPlan plan;
+    private final SourceWriter source;
+
+    GroupCode(RecordPlan plan, SourceWriter source) {
+        this.plan = plan;
+        this.source = source;
+    }
 
     /** In the record's constructor. */
-    static CodeBlock check(RecordPlan plan, FlagGroup group) {
-        CodeBlock.Builder code = CodeBlock.builder();
+    void check(FlagGroup group) {
         Component lead = lead(group);
-        CodeBlock leadSet = isSet(lead);
         if (!group.values().isEmpty()) {
             for (Component flag : group.flags()) {
-                code.addStatement("$1N = $1N || $2L", flag.name(), leadSet);
+                source.line(flag.name() + " = " + flag.name() + " || " + isSet(lead) + ";");
             }
         }
-        List<CodeBlock> differing = new ArrayList<>();
-        for (Component other : others(group, lead)) {
-            differing.add(CodeBlock.of("$L != $L", guarded(other), guarded(lead)));
-        }
-        code.beginControlFlow("if ($L)", CodeBlock.join(differing, " || "));
-        code.addStatement(
-                "throw $T.apart($S, $L)",
-                RuntimeTypes.FIELDS,
-                plan.combinator().name().toString(),
-                CodeBlock.join(all(group).stream().map(GroupCode::nameIfMissing).toList(), ", "));
-        return code.endControlFlow().build();
+        source.open(others(group, lead).stream()
+                .map(other -> guarded(other) + " != " + guarded(lead))
+                .collect(Collectors.joining(" || ", "if (", ")")));
+        List<String> arguments = new ArrayList<>();
+        arguments.add(Literal.of(plan.combinator().name().toString()));
+        all(group).forEach(component -> arguments.add(nameIfMissing(component)));
+        source.list("throw " + fields() + ".apart(", arguments, ");").close();
     }
 
     /** In {@code build()}: the fields that are missing if others of the group are set, each with an expression that is null then. */
-    static Map<String, CodeBlock> required(FlagGroup group) {
-        Map<String, CodeBlock> required = new LinkedHashMap<>();
+    Map<String, String> required(FlagGroup group) {
+        Map<String, String> required = new LinkedHashMap<>();
         for (Component component : group.values().isEmpty() ? group.flags() : group.values()) {
-            CodeBlock others = CodeBlock.join(
-                    others(group, component).stream().map(GroupCode::orNull).toList(), ", ");
-            required.put(
-                    component.name(),
-                    CodeBlock.of("$T.beside($L, $L)", RuntimeTypes.FIELDS, orNull(component), others));
+            String others =
+                    others(group, component).stream().map(GroupCode::orNull).collect(Collectors.joining(", "));
+            required.put(component.name(), fields() + ".beside(" + orNull(component) + ", " + others + ")");
         }
         return required;
+    }
+
+    private String fields() {
+        return source.names().of(RuntimeTypes.FIELDS);
     }
 
     private static Component lead(FlagGroup group) {
@@ -69,21 +73,19 @@ final class GroupCode {
         return others;
     }
 
-    private static CodeBlock nameIfMissing(Component component) {
-        return CodeBlock.of("$L ? null : $S", isSet(component), component.name());
+    private static String nameIfMissing(Component component) {
+        return isSet(component) + " ? null : " + Literal.of(component.name());
     }
 
-    private static CodeBlock isSet(Component component) {
-        return component.isFlag() ? CodeBlock.of("$N", component.name()) : CodeBlock.of("$N != null", component.name());
+    private static String isSet(Component component) {
+        return component.isFlag() ? component.name() : component.name() + " != null";
     }
 
-    private static CodeBlock orNull(Component component) {
-        return CodeBlock.of(component.isFlag() ? "$1N ? $1N : null" : "$1N", component.name());
+    private static String orNull(Component component) {
+        return component.isFlag() ? component.name() + " ? " + component.name() + " : null" : component.name();
     }
 
-    private static CodeBlock guarded(Component component) {
-        return component.isFlag()
-                ? CodeBlock.of("$N", component.name())
-                : CodeBlock.of("($N != null)", component.name());
+    private static String guarded(Component component) {
+        return component.isFlag() ? component.name() : "(" + component.name() + " != null)";
     }
 }

@@ -1,14 +1,12 @@
 package dev.tl4j.codegen.emit;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import dev.tl4j.codegen.plan.Component;
 import dev.tl4j.codegen.plan.RecordPlan;
 import dev.tl4j.codegen.plan.RuntimeTypes;
-import java.util.List;
+import dev.tl4j.codegen.source.Literal;
+import dev.tl4j.codegen.source.Names;
+import dev.tl4j.codegen.source.SourceWriter;
 import java.util.stream.Collectors;
-import javax.lang.model.element.Modifier;
 
 /**
  * {@code fields}, and what follows from it: {@code equals}, {@code hashCode} and {@code toString}. Those that a record has by itself are
@@ -17,52 +15,41 @@ import javax.lang.model.element.Modifier;
  */
 final class ObjectMethodsEmitter {
     private final RecordPlan plan;
+    private final SourceWriter source;
+    private final Names names;
 
-    ObjectMethodsEmitter(RecordPlan plan) {
+    ObjectMethodsEmitter(RecordPlan plan, SourceWriter source) {
         this.plan = plan;
+        this.source = source;
+        names = source.names();
     }
 
-    List<MethodSpec> methods() {
-        return List.of(fields(), equal(), hash(), line());
+    void emit() {
+        String object = names.of(Jdk.OBJECT);
+        // Not marked as having nulls, as the method that it overrides is: the mark would take as much room as the rest.
+        source.overriding(object + "[] fields()")
+                .list(
+                        "return new " + object + "[] {",
+                        plan.components().stream().map(Component::name).toList(),
+                        "};")
+                .close();
+        String byFields = names.of(RuntimeTypes.BY_FIELDS);
+        source.overriding("boolean equals(" + object + " other)")
+                .line("return " + byFields + ".equal(this, other);")
+                .close();
+        source.overriding("int hashCode()")
+                .line("return " + byFields + ".hash(this);")
+                .close();
+        source.overriding(names.of(Jdk.STRING) + " toString()")
+                .line("return " + byFields + ".line(this, TL" + secrets() + ");")
+                .close();
     }
 
-    /** Not marked as having nulls, as the method that it overrides is: the mark would take as much room as the rest. */
-    private MethodSpec fields() {
-        return method("fields", TypeName.get(Object[].class))
-                .addStatement("return new $T[] {$L}", Object.class, RecordEmitter.names(plan))
-                .build();
-    }
-
-    private static MethodSpec equal() {
-        return method("equals", TypeName.BOOLEAN)
-                .addParameter(Object.class, "other")
-                .addStatement("return $T.equal(this, other)", RuntimeTypes.BY_FIELDS)
-                .build();
-    }
-
-    private static MethodSpec hash() {
-        return method("hashCode", TypeName.INT)
-                .addStatement("return $T.hash(this)", RuntimeTypes.BY_FIELDS)
-                .build();
-    }
-
-    private MethodSpec line() {
+    private String secrets() {
         String secrets = plan.components().stream()
                 .filter(Component::secret)
                 .map(Component::tlName)
                 .collect(Collectors.joining(" "));
-        CodeBlock line = secrets.isEmpty()
-                ? CodeBlock.of("$T.line(this, TL)", RuntimeTypes.BY_FIELDS)
-                : CodeBlock.of("$T.line(this, TL, $S)", RuntimeTypes.BY_FIELDS, secrets);
-        return method("toString", TypeName.get(String.class))
-                .addStatement("return $L", line)
-                .build();
-    }
-
-    private static MethodSpec.Builder method(String name, TypeName result) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(result);
+        return secrets.isEmpty() ? "" : ", " + Literal.of(secrets);
     }
 }

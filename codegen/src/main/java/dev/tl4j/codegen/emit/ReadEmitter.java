@@ -1,142 +1,128 @@
 package dev.tl4j.codegen.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.WildcardTypeName;
 import dev.tl4j.codegen.plan.Codec;
 import dev.tl4j.codegen.plan.Component;
 import dev.tl4j.codegen.plan.RecordPlan;
 import dev.tl4j.codegen.plan.RuntimeTypes;
 import dev.tl4j.codegen.plan.WireItem;
-import java.util.ArrayList;
-import java.util.List;
-import javax.lang.model.element.Modifier;
+import dev.tl4j.codegen.source.Literal;
+import dev.tl4j.codegen.source.Names;
+import dev.tl4j.codegen.source.SourceWriter;
+import java.util.Collections;
 
 /** The methods by which a record is read. */
 final class ReadEmitter {
     private final RecordPlan plan;
+    private final SourceWriter source;
+    private final Names names;
+    private final ReadCode code;
 
-    ReadEmitter(RecordPlan plan) {
+    ReadEmitter(RecordPlan plan, SourceWriter source) {
         this.plan = plan;
+        this.source = source;
+        names = source.names();
+        code = new ReadCode(names);
     }
 
-    List<MethodSpec> methods() {
-        List<MethodSpec> methods = new ArrayList<>();
+    void emit() {
         if (plan.role().alone()) {
-            methods.add(read());
+            read();
         }
-        methods.add(readBare());
+        readBare();
         if (plan.role().inVector()) {
-            methods.add(readVector(plan.name()));
+            readVector("public ", plan.name(), source);
         }
-        plan.result().ifPresent(result -> methods.add(readResult(result)));
-        return methods;
+        plan.result().ifPresent(this::readResult);
     }
 
-    private MethodSpec read() {
-        return method("read")
-                .addJavadoc("Reads the id, which must be {@link #ID}, and the fields.\n")
-                .addStatement("reader.expect(ID, $S)", plan.combinator().name().toString())
-                .addStatement("return readBare(reader)")
-                .build();
+    private void read() {
+        source.member("Reads the id, which must be {@link #ID}, and the fields.");
+        open("read")
+                .line("reader.expect(ID, " + Literal.of(plan.combinator().name().toString()) + ");")
+                .line("return readBare(reader);")
+                .close();
     }
 
-    private MethodSpec readBare() {
-        MethodSpec.Builder method = method("readBare").addJavadoc("Reads the fields, the id being read already.\n");
+    private void readBare() {
+        source.member("Reads the fields, the id being read already.");
         if (!plan.variables().isEmpty()) {
-            method.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", "$S", "unchecked")
-                    .build());
+            source.line("@" + names.of(Jdk.SUPPRESS_WARNINGS) + "(\"unchecked\")");
         }
+        open("readBare");
         if (plan.role().nests()) {
-            method.addStatement("reader.enter()");
+            source.line("reader.enter();");
         }
-        for (WireItem item : plan.wire()) {
-            method.addStatement(local(item));
-        }
+        plan.wire().forEach(item -> source.line(local(item)));
         if (plan.role().nests()) {
-            method.addStatement("reader.leave()");
+            source.line("reader.leave();");
         }
-        return method.addStatement(
-                        plan.variables().isEmpty() ? "return new $T($L)" : "return new $T<>($L)",
-                        plan.name(),
-                        RecordEmitter.names(plan))
-                .build();
+        source.list(
+                "return new " + names.of(plan.name()) + (plan.variables().isEmpty() ? "(" : "<>("),
+                plan.components().stream().map(Component::name).toList(),
+                ");");
+        source.close();
     }
 
-    private MethodSpec.Builder method(String name) {
-        return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addParameter(RuntimeTypes.TL_READER, "reader")
-                .returns(wildcardType());
-    }
-
-    private TypeName wildcardType() {
-        if (plan.variables().isEmpty()) {
-            return plan.name();
-        }
-        TypeName[] wildcards = plan.variables().stream()
-                .map(variable -> WildcardTypeName.subtypeOf(Object.class))
-                .toArray(TypeName[]::new);
-        return ParameterizedTypeName.get(plan.name(), wildcards);
+    private SourceWriter open(String name) {
+        String variables = plan.variables().isEmpty()
+                ? ""
+                : "<" + String.join(", ", Collections.nCopies(plan.variables().size(), "?")) + ">";
+        String reader = names.of(RuntimeTypes.TL_READER);
+        return source.open(
+                "public static " + names.of(plan.name()) + variables + " " + name + "(" + reader + " reader)");
     }
 
     /**
      * Each value goes into a local variable. Conditional expressions as arguments of the constructor would be shorter to read, but each
      * needs two stack map frames that list all arguments before it: of a class of 60 fields they were the greater part.
      */
-    private static CodeBlock local(WireItem item) {
+    private String local(WireItem item) {
         if (item instanceof WireItem.FlagWord word) {
-            return CodeBlock.of("int $N = reader.readInt()", word.name());
+            return "int " + word.name() + " = reader.readInt();";
         }
         Component component = ((WireItem.Value) item).component();
         TypeName type = component.codec() instanceof Codec.Call ? ReadCode.ANY_CALL : component.type();
-        return CodeBlock.of("$T $N = $L", type, component.name(), expression(component));
+        return names.of(type) + " " + component.name() + " = " + expression(component) + ";";
     }
 
-    private static CodeBlock expression(Component component) {
+    private String expression(Component component) {
         if (component.presence().isEmpty()) {
-            return component.codec().accept(ReadCode.FROM_READER);
+            return component.codec().accept(code);
         }
         Component.Bit bit = component.presence().get();
-        CodeBlock present = CodeBlock.of("($N & 0x$L) != 0", bit.word(), Integer.toHexString(bit.mask()));
-        if (component.isFlag()) {
-            return present;
-        }
-        return CodeBlock.of("$L ? $L : null", present, component.codec().accept(ReadCode.FROM_READER));
+        String present = "(" + bit.word() + " & 0x" + Integer.toHexString(bit.mask()) + ") != 0";
+        return component.isFlag()
+                ? present
+                : present + " ? " + component.codec().accept(code) + " : null";
     }
 
-    /** A static method of an item's class, so that each kind of item has a loop, and a call profile, of its own. */
-    static MethodSpec readVector(ClassName item) {
-        return MethodSpec.methodBuilder("readVector")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("Reads a {@code Vector} of these.\n")
-                .addParameter(RuntimeTypes.TL_READER, "reader")
-                .returns(ParameterizedTypeName.get(ClassName.get(List.class), item))
-                .addStatement("$1T[] items = new $1T[reader.readVectorHeader(4)]", Object.class)
-                .beginControlFlow("for (int i = 0; i < items.length; i++)")
-                .addStatement("items[i] = read(reader)")
-                .endControlFlow()
-                .addStatement("return $T.of(items)", RuntimeTypes.VECTORS)
-                .build();
+    /**
+     * A static method of an item's class, so that each kind of item has a loop, and a call profile, of its own.
+     *
+     * @param access {@code public} where a class is, nothing in an interface
+     */
+    static void readVector(String access, ClassName item, SourceWriter source) {
+        Names names = source.names();
+        String object = names.of(Jdk.OBJECT);
+        source.member("Reads a {@code Vector} of these.")
+                .open(access + "static " + names.of(Jdk.LIST) + "<" + names.of(item) + "> readVector("
+                        + names.of(RuntimeTypes.TL_READER) + " reader)")
+                .line(object + "[] items = new " + object + "[reader.readVectorHeader(4)];")
+                .open("for (int i = 0; i < items.length; i++)")
+                .line("items[i] = read(reader);")
+                .close()
+                .line("return " + names.of(RuntimeTypes.VECTORS) + ".of(items);")
+                .close();
     }
 
-    private static MethodSpec readResult(RecordPlan.Result result) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("readResult")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .addParameter(RuntimeTypes.TL_READER, "reader")
-                .returns(result.type());
-        if (result instanceof RecordPlan.Result.OfCall call) {
-            return method.addStatement("return $N.readResult(reader)", call.component())
-                    .build();
-        }
-        Codec codec = ((RecordPlan.Result.Typed) result).codec();
-        return method.addStatement("return $L", codec.accept(ReadCode.FROM_READER))
-                .build();
+    private void readResult(RecordPlan.Result result) {
+        String value = result instanceof RecordPlan.Result.OfCall call
+                ? call.component() + ".readResult(reader)"
+                : ((RecordPlan.Result.Typed) result).codec().accept(code);
+        source.overriding(names.of(result.type()) + " readResult(" + names.of(RuntimeTypes.TL_READER) + " reader)")
+                .line("return " + value + ";")
+                .close();
     }
 }

@@ -1,126 +1,127 @@
 package dev.tl4j.codegen.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeVariableName;
 import dev.tl4j.codegen.plan.Codec;
 import dev.tl4j.codegen.plan.Component;
 import dev.tl4j.codegen.plan.RecordPlan;
 import dev.tl4j.codegen.plan.RuntimeTypes;
+import dev.tl4j.codegen.source.Literal;
+import dev.tl4j.codegen.source.Names;
+import dev.tl4j.codegen.source.SourceWriter;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import javax.lang.model.element.Modifier;
+import java.util.stream.Stream;
 
 /** The record of a constructor or a method. */
 final class RecordEmitter {
     private final RecordPlan plan;
-    private final Documentation documentation;
-    private final boolean builders;
+    private final boolean builder;
     private final List<Component> components;
+    private final SourceWriter source;
+    private final Names names;
 
     /**
      * @param builders whether it has a builder, should it have anything to set
      */
-    RecordEmitter(RecordPlan plan, Documentation documentation, boolean builders) {
+    RecordEmitter(RecordPlan plan, boolean builders) {
         this.plan = plan;
-        this.documentation = documentation;
-        this.builders = builders;
         components = plan.components();
+        builder = builders && !components.isEmpty();
+        source = new SourceWriter(plan.name(), otherNames());
+        names = source.names();
     }
 
-    TypeSpec.Builder emit() {
-        TypeSpec.Builder type = TypeSpec.recordBuilder(plan.name())
-                .addModifiers(Modifier.PUBLIC)
-                .addTypeVariables(plan.variables())
-                .addSuperinterface(plan.superinterface())
-                .recordConstructor(constructor())
-                .addField(id())
-                .addField(declaration());
-        if (builders && !components.isEmpty()) {
-            BuilderEmitter builder = new BuilderEmitter(plan, documentation);
-            type.addMethod(builder.factory()).addMethod(builder.toBuilder()).addType(builder.emit());
+    private List<String> otherNames() {
+        Stream<String> variables = plan.variables().stream().map(TypeVariableName::name);
+        return Stream.concat(variables, builder ? Stream.of(BuilderEmitter.NAME) : Stream.empty())
+                .toList();
+    }
+
+    /** Where it is written to. */
+    SourceWriter source() {
+        return source;
+    }
+
+    /**
+     * @param documentation has what builders say of a component
+     * @param errors has the method's known errors
+     * @param contracts the interfaces of the user's that it implements
+     */
+    void emit(Documentation documentation, ErrorsEmitter errors, List<ClassName> contracts) {
+        List<String> parents = new ArrayList<>(List.of(names.of(plan.superinterface())));
+        contracts.forEach(contract -> parents.add(names.of(contract)));
+        source.open(
+                "public record " + plan.name().simpleName() + variables(plan) + "(",
+                components.stream().map(this::component).toList(),
+                ") implements " + String.join(", ", parents));
+        members(documentation, errors);
+        source.close();
+    }
+
+    private void members(Documentation documentation, ErrorsEmitter errors) {
+        source.member("The id that leads it on the wire.")
+                .line("public static final int ID = 0x" + HexFormat.of().toHexDigits(plan.id()) + ";");
+        source.member("Its line in the schema.")
+                .line("public static final " + names.of(Jdk.STRING) + " TL = "
+                        + Literal.of(plan.combinator().declaration()) + ";");
+        errors.emit(plan, source);
+        constructor();
+        BuilderEmitter builders = new BuilderEmitter(plan, source);
+        if (builder) {
+            builders.methods();
         }
-        type.addMethod(constructorId());
-        type.addMethods(new WriteEmitter(plan).methods());
-        type.addMethods(new ReadEmitter(plan).methods());
-        type.addMethods(new ObjectMethodsEmitter(plan).methods());
-        return type;
-    }
-
-    private FieldSpec id() {
-        return FieldSpec.builder(TypeName.INT, "ID", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("The id that leads it on the wire.\n")
-                .initializer("0x$L", HexFormat.of().toHexDigits(plan.id()))
-                .build();
-    }
-
-    private FieldSpec declaration() {
-        return FieldSpec.builder(String.class, "TL", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("Its line in the schema.\n")
-                .initializer("$S", plan.combinator().declaration())
-                .build();
-    }
-
-    private MethodSpec constructor() {
-        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
-        components.forEach(c -> constructor.addParameter(recordComponent(c)));
-        for (Component component : components) {
-            check(component, constructor);
+        source.overriding("int constructorId()").line("return ID;").close();
+        new WriteEmitter(plan, source).emit();
+        new ReadEmitter(plan, source).emit();
+        new ObjectMethodsEmitter(plan, source).emit();
+        if (builder) {
+            builders.emit(documentation);
         }
-        plan.groups().forEach(group -> constructor.addCode(GroupCode.check(plan, group)));
-        return constructor.build();
     }
 
-    private static void check(Component component, MethodSpec.Builder constructor) {
+    private String component(Component component) {
+        String parameter = Nullables.parameter(component, names);
+        return component.secret() ? "@" + names.of(RuntimeTypes.SECRET) + " " + parameter : parameter;
+    }
+
+    /** The variables of a record or a method of it, in angle brackets. */
+    static String variables(RecordPlan plan) {
+        return plan.variables().isEmpty()
+                ? ""
+                : plan.variables().stream().map(TypeVariableName::name).collect(Collectors.joining(", ", "<", ">"));
+    }
+
+    private void constructor() {
+        List<Component> checked =
+                components.stream().filter(RecordEmitter::isChecked).toList();
+        if (checked.isEmpty() && plan.groups().isEmpty()) {
+            return;
+        }
+        source.member().open("public " + plan.name().simpleName());
+        checked.forEach(this::check);
+        GroupCode groups = new GroupCode(plan, source);
+        plan.groups().forEach(groups::check);
+        source.close();
+    }
+
+    private static boolean isChecked(Component component) {
+        return component.codec() instanceof Codec.Vector
+                || (component.isRequired() && !component.type().isPrimitive());
+    }
+
+    private void check(Component component) {
+        String name = component.name();
+        String present = component.isNullable()
+                ? name
+                : names.of(Jdk.OBJECTS) + ".requireNonNull(" + name + ", " + Literal.of(name) + ")";
         if (component.codec() instanceof Codec.Vector vector) {
-            CodeBlock list = component.isNullable()
-                    ? CodeBlock.of("$N", component.name())
-                    : CodeBlock.of("$1T.requireNonNull($2N, $2S)", Objects.class, component.name());
-            CodeBlock copy = VectorKind.copy(vector, list, 1);
-            constructor.addStatement(
-                    component.isNullable() ? "$1N = $1N == null ? null : $2L" : "$1N = $2L", component.name(), copy);
-        } else if (component.isRequired() && !component.type().isPrimitive()) {
-            constructor.addStatement("$1T.requireNonNull($2N, $2S)", Objects.class, component.name());
+            String copy = VectorKind.copy(vector, present, 1, names);
+            source.line(name + " = " + (component.isNullable() ? name + " == null ? null : " : "") + copy + ";");
+        } else {
+            source.line(present + ";");
         }
-    }
-
-    private static ParameterSpec recordComponent(Component component) {
-        return component.secret()
-                ? parameter(component).toBuilder()
-                        .addAnnotation(RuntimeTypes.SECRET)
-                        .build()
-                : parameter(component);
-    }
-
-    /** All components, as arguments; they are identifiers, so no {@code $} of theirs is JavaPoet's. */
-    static CodeBlock names(RecordPlan plan) {
-        return CodeBlock.of(plan.components().stream().map(Component::name).collect(Collectors.joining(",$W")));
-    }
-
-    static ParameterSpec parameter(Component component) {
-        return ParameterSpec.builder(annotated(component), component.name()).build();
-    }
-
-    static TypeName annotated(Component component) {
-        return component.isNullable() ? nullable(component.type()) : component.type();
-    }
-
-    static TypeName nullable(TypeName type) {
-        return type.annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build());
-    }
-
-    private static MethodSpec constructorId() {
-        return MethodSpec.methodBuilder("constructorId")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(TypeName.INT)
-                .addStatement("return ID")
-                .build();
     }
 }

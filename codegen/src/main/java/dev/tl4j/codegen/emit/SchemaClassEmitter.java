@@ -86,7 +86,7 @@ final class SchemaClassEmitter {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
                 .addParameter(TypeName.INT, "id")
-                .returns(RecordEmitter.nullable(ClassName.get(String.class)))
+                .returns(Nullables.type(ClassName.get(String.class)))
                 .addStatement("return nameIn(id, $L)", CodeBlock.join(texts, ", "))
                 .build();
     }
@@ -117,7 +117,7 @@ final class SchemaClassEmitter {
         }
         all.addParameter(TypeName.INT, "id")
                 .addParameter(RuntimeTypes.TL_READER, "reader")
-                .returns(RecordEmitter.nullable(RuntimeTypes.TL_OBJECT))
+                .returns(Nullables.type(RuntimeTypes.TL_OBJECT))
                 .beginControlFlow("return switch (id & $L)", buckets - 1);
         for (int i = 0; i < buckets; i++) {
             int low = i;
@@ -137,7 +137,7 @@ final class SchemaClassEmitter {
     private static MethodSpec finish(MethodSpec.Builder method, List<RecordPlan> records) {
         method.addParameter(TypeName.INT, "id")
                 .addParameter(RuntimeTypes.TL_READER, "reader")
-                .returns(RecordEmitter.nullable(RuntimeTypes.TL_OBJECT))
+                .returns(Nullables.type(RuntimeTypes.TL_OBJECT))
                 .beginControlFlow("return switch (id)");
         for (RecordPlan record : records) {
             method.addStatement("case $1T.ID -> $1T.readBare(reader)", record.name());

@@ -5,11 +5,14 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.tl4j.codegen.plan.Additions;
+import dev.tl4j.codegen.plan.Contract;
 import dev.tl4j.codegen.plan.RecordPlan;
 import dev.tl4j.codegen.plan.RuntimeTypes;
 import dev.tl4j.codegen.plan.SchemaPlan;
 import dev.tl4j.codegen.plan.Since;
 import dev.tl4j.codegen.plan.UnionPlan;
+import dev.tl4j.codegen.source.SourceFile;
+import dev.tl4j.codegen.source.SourceWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,13 +51,13 @@ public final class SchemaEmitter {
     public void emit(Sink sink) throws IOException {
         ErrorsEmitter known = new ErrorsEmitter(additions.errors());
         for (RecordPlan record : plan.records()) {
-            sink.accept(file(record.name(), record(record, known), sink));
+            sink.accept(file(record, known, sink));
         }
         for (UnionPlan union : plan.unions()) {
-            sink.accept(file(union.name(), union(union), sink));
+            sink.accept(file(union, sink));
         }
         emit(errors(known), sink);
-        TypeSpec.Builder schema = new SchemaClassEmitter(plan).emit().addJavadoc(documentation.of(plan));
+        TypeSpec.Builder schema = new SchemaClassEmitter(plan).emit().addJavadoc("$L", documentation.of(plan));
         if (additions.facades().isPresent()) {
             FacadeEmitter facades = new FacadeEmitter(additions.facades().get(), documentation);
             emit(facades.emit(), sink);
@@ -69,18 +72,22 @@ public final class SchemaEmitter {
         }
     }
 
-    private TypeSpec.Builder record(RecordPlan record, ErrorsEmitter known) {
-        TypeSpec.Builder type =
-                new RecordEmitter(record, documentation, plan.builders()).emit().addJavadoc(documentation.of(record));
-        known.errorsOf(record).ifPresent(type::addField);
-        additions.contracts().declaredBy(record).forEach(contract -> type.addSuperinterface(contract.name()));
-        return type;
+    private SourceFile file(RecordPlan record, ErrorsEmitter known, Sink sink) throws IOException {
+        RecordEmitter emitter = new RecordEmitter(record, plan.builders());
+        head(record.name(), documentation.of(record), emitter.source(), sink);
+        emitter.emit(documentation, known, names(additions.contracts().declaredBy(record)));
+        return emitter.source().file(origins(record.name()));
     }
 
-    private TypeSpec.Builder union(UnionPlan union) {
-        TypeSpec.Builder type = new UnionEmitter(union, documentation).emit().addJavadoc(documentation.of(union));
-        additions.contracts().behind(union.name()).forEach(contract -> type.addSuperinterface(contract.name()));
-        return type;
+    private SourceFile file(UnionPlan union, Sink sink) throws IOException {
+        UnionEmitter emitter = new UnionEmitter(union);
+        head(union.name(), documentation.of(union), emitter.source(), sink);
+        emitter.emit(documentation, names(additions.contracts().behind(union.name())));
+        return emitter.source().file(origins(union.name()));
+    }
+
+    private static List<ClassName> names(List<Contract> contracts) {
+        return contracts.stream().map(Contract::name).toList();
     }
 
     private Map<ClassName, TypeSpec.Builder> errors(ErrorsEmitter known) {
@@ -88,20 +95,25 @@ public final class SchemaEmitter {
             return Map.of();
         }
         Map<ClassName, TypeSpec.Builder> types = known.emit(documentation);
-        types.values().forEach(type -> type.addJavadoc(documentation.of(additions.errors())));
+        types.values().forEach(type -> type.addJavadoc("$L", documentation.of(additions.errors())));
         return types;
     }
 
-    private SourceFile file(ClassName name, TypeSpec.Builder type, Sink sink) throws IOException {
-        Since since = additions.since();
-        if (since.isNew(name)) {
-            type.addJavadoc("\n@since $L\n", Escape.javadoc(since.release()));
+    /** What stands above a class that is written as text. */
+    private void head(ClassName name, String javadoc, SourceWriter source, Sink sink) throws IOException {
+        source.javadoc(javadoc + since(name)).line("@" + source.names().of(RuntimeTypes.GENERATED));
+        if (!sink.nullMarked(name.packageName())) {
+            source.line("@" + source.names().of(RuntimeTypes.NULL_MARKED));
         }
+    }
+
+    /** A file of JavaPoet's. */
+    private SourceFile file(ClassName name, TypeSpec.Builder type, Sink sink) throws IOException {
         AnnotationSpec.Builder generated = AnnotationSpec.builder(RuntimeTypes.GENERATED);
         if (name.equals(plan.name())) {
             generated.addMember("value", "$S", plan.source());
         }
-        type.addAnnotation(generated.build());
+        type.addJavadoc("$L", since(name)).addAnnotation(generated.build());
         if (!sink.nullMarked(name.packageName())) {
             type.addAnnotation(RuntimeTypes.NULL_MARKED);
         }
@@ -110,6 +122,12 @@ public final class SchemaEmitter {
                 .build()
                 .toString();
         return new SourceFile(name, text, origins(name));
+    }
+
+    /** The tag of a class that an earlier schema had not. */
+    private String since(ClassName name) {
+        Since since = additions.since();
+        return since.isNew(name) ? "\n@since " + Escape.javadoc(since.release()) + "\n" : "";
     }
 
     private List<Element> origins(ClassName name) {

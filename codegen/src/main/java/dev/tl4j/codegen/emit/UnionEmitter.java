@@ -1,63 +1,75 @@
 package dev.tl4j.codegen.emit;
 
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.ClassName;
 import dev.tl4j.codegen.plan.RecordPlan;
 import dev.tl4j.codegen.plan.RuntimeTypes;
 import dev.tl4j.codegen.plan.UnionPlan;
-import javax.lang.model.element.Modifier;
+import dev.tl4j.codegen.source.Literal;
+import dev.tl4j.codegen.source.Names;
+import dev.tl4j.codegen.source.SourceWriter;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The interface of a type with several constructors. It dispatches over their ids and no others. */
 final class UnionEmitter {
     private final UnionPlan plan;
-    private final Documentation documentation;
+    private final SourceWriter source;
+    private final Names names;
 
-    UnionEmitter(UnionPlan plan, Documentation documentation) {
+    UnionEmitter(UnionPlan plan) {
         this.plan = plan;
-        this.documentation = documentation;
+        source = new SourceWriter(plan.name(), List.of());
+        names = source.names();
     }
 
-    TypeSpec.Builder emit() {
-        TypeSpec.Builder type = TypeSpec.interfaceBuilder(plan.name())
-                .addModifiers(Modifier.PUBLIC)
-                .addSuperinterface(RuntimeTypes.TL_OBJECT);
+    /** Where it is written to. */
+    SourceWriter source() {
+        return source;
+    }
+
+    /**
+     * @param documentation has what is said of components that all have
+     * @param contracts the interfaces of the user's behind it
+     */
+    void emit(Documentation documentation, List<ClassName> contracts) {
+        List<String> parents = new ArrayList<>(List.of(names.of(RuntimeTypes.TL_OBJECT)));
+        contracts.forEach(contract -> parents.add(names.of(contract)));
+        String head = "interface " + plan.name().simpleName() + " extends " + String.join(", ", parents);
         if (plan.sealed()) {
-            type.addModifiers(Modifier.SEALED);
-            plan.members().forEach(member -> type.addPermittedSubclass(member.name()));
+            List<String> members = plan.members().stream()
+                    .map(member -> names.of(member.name()))
+                    .toList();
+            source.open("public sealed " + head + " permits ", members, "");
+        } else {
+            source.open("public " + head);
         }
-        plan.shared().forEach(shared -> type.addMethod(accessor(shared)));
-        type.addMethod(read());
+        plan.shared().forEach(shared -> accessor(shared, documentation));
+        read();
         if (plan.inVector()) {
-            type.addMethod(ReadEmitter.readVector(plan.name()));
-            type.addMethod(WriteEmitter.writeVector(plan.name()));
+            ReadEmitter.readVector("", plan.name(), source);
+            WriteEmitter.writeVector("", plan.name(), source);
         }
-        return type;
+        source.close();
     }
 
-    private MethodSpec accessor(UnionPlan.Shared shared) {
-        TypeName type = shared.component().type();
-        return MethodSpec.methodBuilder(shared.component().name())
-                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                .addJavadoc(documentation.of(plan, shared))
-                .returns(shared.nullable() ? RecordEmitter.nullable(type) : type)
-                .build();
+    private void accessor(UnionPlan.Shared shared, Documentation documentation) {
+        String type = Nullables.of(shared.component().type(), shared.nullable(), names);
+        source.member(documentation.of(plan, shared))
+                .line(type + " " + shared.component().name() + "();");
     }
 
-    private MethodSpec read() {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("read")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("Reads an id and the fields of its constructor.\n")
-                .addParameter(RuntimeTypes.TL_READER, "reader")
-                .returns(plan.name())
-                .addStatement("int id = reader.readInt()")
-                .beginControlFlow("return switch (id)");
+    private void read() {
+        source.member("Reads an id and the fields of its constructor.")
+                .open("static " + names.of(plan.name()) + " read(" + names.of(RuntimeTypes.TL_READER) + " reader)")
+                .line("int id = reader.readInt();")
+                .open("return switch (id)");
         for (RecordPlan member : plan.members()) {
-            method.addStatement("case $1T.ID -> $1T.readBare(reader)", member.name());
+            String name = names.of(member.name());
+            source.line("case " + name + ".ID -> " + name + ".readBare(reader);");
         }
-        return method.addStatement(
-                        "default -> throw reader.unknownId($S, id)", plan.type().toString())
-                .addCode("$<};\n")
-                .build();
+        source.line("default -> throw reader.unknownId("
+                        + Literal.of(plan.type().toString()) + ", id);")
+                .close("};")
+                .close();
     }
 }

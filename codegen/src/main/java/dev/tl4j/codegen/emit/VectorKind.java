@@ -1,8 +1,8 @@
 package dev.tl4j.codegen.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.tl4j.codegen.plan.Codec;
 import dev.tl4j.codegen.plan.RuntimeTypes;
+import dev.tl4j.codegen.source.Names;
 
 /** The vectors that reader, writer and {@code Vectors} treat apart from others. */
 final class VectorKind {
@@ -17,22 +17,18 @@ final class VectorKind {
     }
 
     /** The expression for a list that cannot change, of the given one. */
-    static CodeBlock copy(Codec.Vector vector, CodeBlock list, int depth) {
+    static String copy(Codec.Vector vector, String list, int depth, Names names) {
+        String vectors = names.of(RuntimeTypes.VECTORS);
         if (vector.item() == Codec.Scalar.INT) {
-            return CodeBlock.of("$T.ofInts($L)", RuntimeTypes.VECTORS, list);
+            return vectors + ".ofInts(" + list + ")";
         }
         if (vector.item() == Codec.Scalar.LONG) {
-            return CodeBlock.of("$T.ofLongs($L)", RuntimeTypes.VECTORS, list);
+            return vectors + ".ofLongs(" + list + ")";
         }
         if (vector.item() instanceof Codec.Vector inner) {
             String item = "item_" + depth;
-            return CodeBlock.of(
-                    "$T.of($L, $N -> $L)",
-                    RuntimeTypes.VECTORS,
-                    list,
-                    item,
-                    copy(inner, CodeBlock.of("$N", item), depth + 1));
+            return vectors + ".of(" + list + ", " + item + " -> " + copy(inner, item, depth + 1, names) + ")";
         }
-        return CodeBlock.of("$T.of($L)", RuntimeTypes.VECTORS, list);
+        return vectors + ".of(" + list + ")";
     }
 }

@@ -1,72 +1,71 @@
 package dev.tl4j.codegen.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.tl4j.codegen.plan.Codec;
+import dev.tl4j.codegen.source.Names;
 
 /** The expression that writes a value. */
-final class WriteCode implements Codec.Visitor<CodeBlock> {
+final class WriteCode implements Codec.Visitor<String> {
+    private final Names names;
     private final String writer;
-    private final CodeBlock value;
+    private final String value;
     private final int depth;
 
-    private WriteCode(String writer, CodeBlock value, int depth) {
+    private WriteCode(Names names, String writer, String value, int depth) {
+        this.names = names;
         this.writer = writer;
         this.value = value;
         this.depth = depth;
     }
 
-    /** Writes {@code value} to the variable {@code writer}. */
-    static CodeBlock of(Codec codec, CodeBlock value) {
-        return codec.accept(new WriteCode("writer", value, 0));
+    /** Writes {@code value}, an expression, to the variable {@code writer}. */
+    static String of(Codec codec, String value, Names names) {
+        return codec.accept(new WriteCode(names, "writer", value, 0));
     }
 
     @Override
-    public CodeBlock scalar(Codec.Scalar scalar) {
-        return CodeBlock.of("$N.write$L($L)", writer, scalar.suffix(), value);
+    public String scalar(Codec.Scalar scalar) {
+        return writer + ".write" + scalar.suffix() + "(" + value + ")";
     }
 
     @Override
-    public CodeBlock flag(Codec.Flag flag) {
+    public String flag(Codec.Flag flag) {
         throw new IllegalStateException("a flag has no bytes to write");
     }
 
     @Override
-    public CodeBlock boxed(Codec.Boxed boxed) {
-        return CodeBlock.of("$L.write($N)", value, writer);
+    public String boxed(Codec.Boxed boxed) {
+        return write();
     }
 
     @Override
-    public CodeBlock bare(Codec.Bare bare) {
-        return CodeBlock.of("$L.writeBare($N)", value, writer);
+    public String bare(Codec.Bare bare) {
+        return value + ".writeBare(" + writer + ")";
     }
 
     @Override
-    public CodeBlock call(Codec.Call call) {
-        return CodeBlock.of("$L.write($N)", value, writer);
+    public String call(Codec.Call call) {
+        return write();
     }
 
     @Override
-    public CodeBlock any(Codec.Any any) {
-        return CodeBlock.of("$L.write($N)", value, writer);
+    public String any(Codec.Any any) {
+        return write();
+    }
+
+    private String write() {
+        return value + ".write(" + writer + ")";
     }
 
     @Override
-    public CodeBlock vector(Codec.Vector vector) {
+    public String vector(Codec.Vector vector) {
         if (vector.boxed() && VectorKind.hasReader(vector.item())) {
-            return CodeBlock.of("$N.write$LVector($L)", writer, ((Codec.Scalar) vector.item()).suffix(), value);
+            return writer + ".write" + ((Codec.Scalar) vector.item()).suffix() + "Vector(" + value + ")";
         }
         if (vector.boxed() && vector.item() instanceof Codec.Boxed item) {
-            return CodeBlock.of("$T.writeVector($N, $L)", item.type(), writer, value);
+            return names.of(item.type()) + ".writeVector(" + writer + ", " + value + ")";
         }
-        String item = "item_" + (depth + 1);
-        WriteCode inner = new WriteCode("writer_" + (depth + 1), CodeBlock.of("$N", item), depth + 1);
-        return CodeBlock.of(
-                "$N.write$LVector($L, ($N, $N) -> $L)",
-                writer,
-                vector.boxed() ? "" : "Bare",
-                value,
-                inner.writer,
-                item,
-                vector.item().accept(inner));
+        WriteCode inner = new WriteCode(names, "writer_" + (depth + 1), "item_" + (depth + 1), depth + 1);
+        return writer + (vector.boxed() ? ".writeVector(" : ".writeBareVector(") + value + ", (" + inner.writer + ", "
+                + inner.value + ") -> " + vector.item().accept(inner) + ")";
     }
 }

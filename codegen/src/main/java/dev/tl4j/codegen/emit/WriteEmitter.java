@@ -1,109 +1,89 @@
 package dev.tl4j.codegen.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.tl4j.codegen.plan.Component;
 import dev.tl4j.codegen.plan.RecordPlan;
 import dev.tl4j.codegen.plan.RuntimeTypes;
 import dev.tl4j.codegen.plan.WireItem;
-import java.util.ArrayList;
+import dev.tl4j.codegen.source.Names;
+import dev.tl4j.codegen.source.SourceWriter;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import javax.lang.model.element.Modifier;
 
 /** The methods by which a record writes itself. */
 final class WriteEmitter {
     private final RecordPlan plan;
+    private final SourceWriter source;
+    private final Names names;
 
-    WriteEmitter(RecordPlan plan) {
+    WriteEmitter(RecordPlan plan, SourceWriter source) {
         this.plan = plan;
+        this.source = source;
+        names = source.names();
     }
 
-    List<MethodSpec> methods() {
-        List<MethodSpec> methods = new ArrayList<>();
-        MethodSpec.Builder write = method("write").addAnnotation(Override.class).addStatement("writer.writeInt(ID)");
+    void emit() {
+        String writer = "(" + names.of(RuntimeTypes.TL_WRITER) + " writer)";
+        source.overriding("void write" + writer).line("writer.writeInt(ID);");
         if (plan.role().bare()) {
-            methods.add(write.addStatement("writeBare(writer)").build());
-            methods.add(method("writeBare")
-                    .addJavadoc("Writes the fields without the id.\n")
-                    .addCode(fields())
-                    .build());
-        } else {
-            methods.add(write.addCode(fields()).build());
+            source.line("writeBare(writer);").close();
+            source.member("Writes the fields without the id.").open("public void writeBare" + writer);
         }
+        plan.wire().forEach(this::item);
+        source.close();
         if (plan.role().inVector()) {
-            methods.add(writeVector(plan.name()));
+            writeVector("public ", plan.name(), source);
         }
-        return methods;
     }
 
-    private static MethodSpec.Builder method(String name) {
-        return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PUBLIC)
-                .addParameter(RuntimeTypes.TL_WRITER, "writer");
+    /**
+     * A static method of an item's class, so that each kind of item has a loop, and a call profile, of its own.
+     *
+     * @param access {@code public} where a class is, nothing in an interface
+     */
+    static void writeVector(String access, ClassName item, SourceWriter source) {
+        Names names = source.names();
+        source.member("Writes a {@code Vector} of these.")
+                .open(access + "static void writeVector(" + names.of(RuntimeTypes.TL_WRITER) + " writer, "
+                        + names.of(Jdk.LIST) + "<" + names.of(item) + "> items)")
+                .line("int size = items.size();")
+                .line("writer.writeVectorHeader(size);")
+                .open("for (int i = 0; i < size; i++)")
+                .line("items.get(i).write(writer);")
+                .close()
+                .close();
     }
 
-    /** A static method of an item's class, so that each kind of item has a loop, and a call profile, of its own. */
-    static MethodSpec writeVector(ClassName item) {
-        return MethodSpec.methodBuilder("writeVector")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("Writes a {@code Vector} of these.\n")
-                .addParameter(RuntimeTypes.TL_WRITER, "writer")
-                .addParameter(ParameterizedTypeName.get(ClassName.get(List.class), item), "items")
-                .addStatement("$T size = items.size()", TypeName.INT)
-                .addStatement("writer.writeVectorHeader(size)")
-                .beginControlFlow("for (int i = 0; i < size; i++)")
-                .addStatement("items.get(i).write(writer)")
-                .endControlFlow()
-                .build();
-    }
-
-    private CodeBlock fields() {
-        CodeBlock.Builder code = CodeBlock.builder();
-        for (WireItem item : plan.wire()) {
-            if (item instanceof WireItem.FlagWord word) {
-                code.add(flagWord(word));
-            } else if (item instanceof WireItem.Value value) {
-                code.add(field(value.component()));
-            }
+    private void item(WireItem item) {
+        if (item instanceof WireItem.FlagWord word) {
+            flagWord(word);
+        } else if (item instanceof WireItem.Value value) {
+            field(value.component());
         }
-        return code.build();
     }
 
-    private static CodeBlock field(Component component) {
+    private void field(Component component) {
         if (component.isFlag()) {
-            return CodeBlock.of("");
+            return;
         }
-        CodeBlock write = WriteCode.of(component.codec(), CodeBlock.of("$N", component.name()));
-        if (!component.isNullable()) {
-            return CodeBlock.builder().addStatement(write).build();
+        String write = WriteCode.of(component.codec(), component.name(), names) + ";";
+        if (component.isNullable()) {
+            source.open("if (" + component.name() + " != null)").line(write).close();
+        } else {
+            source.line(write);
         }
-        return CodeBlock.builder()
-                .beginControlFlow("if ($N != null)", component.name())
-                .addStatement(write)
-                .endControlFlow()
-                .build();
     }
 
     /**
      * A flag word, of fields that share a bit by one, since they are all set or none. An expression that joins the bits would need two
      * stack map frames for each of them.
      */
-    private static CodeBlock flagWord(WireItem.FlagWord word) {
+    private void flagWord(WireItem.FlagWord word) {
         Map<Integer, Component> bits = new LinkedHashMap<>();
         word.fields().forEach(field -> bits.put(field.presence().orElseThrow().mask(), field));
-        StringBuilder code = new StringBuilder("int ").append(word.name()).append(" = 0;\n");
-        bits.forEach((mask, field) -> code.append("if (")
-                .append(field.name())
-                .append(field.isFlag() ? ") " : " != null) ")
-                .append(word.name())
-                .append(" |= 0x")
-                .append(Integer.toHexString(mask))
-                .append(";\n"));
-        return CodeBlock.of("$Lwriter.writeInt($N);\n", code, word.name());
+        source.line("int " + word.name() + " = 0;");
+        bits.forEach((mask, field) -> source.line("if (" + field.name() + (field.isFlag() ? ") " : " != null) ")
+                + word.name() + " |= 0x" + Integer.toHexString(mask) + ";"));
+        source.line("writer.writeInt(" + word.name() + ");");
     }
 }

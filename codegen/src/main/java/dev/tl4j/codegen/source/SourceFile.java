@@ -1,4 +1,4 @@
-package dev.tl4j.codegen.emit;
+package dev.tl4j.codegen.source;
 
 import com.palantir.javapoet.ClassName;
 import java.util.List;
