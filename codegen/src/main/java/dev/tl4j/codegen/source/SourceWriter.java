@@ -107,7 +107,7 @@ public final class SourceWriter {
     /** Items with commas between them, in one line if there is room, else in a line each. */
     public SourceWriter column(String head, List<String> items, String tail) {
         String all = head + String.join(", ", items) + tail;
-        if (depth * INDENT.length() + all.length() <= WIDTH) {
+        if (items.isEmpty() || depth * INDENT.length() + all.length() <= WIDTH) {
             return line(all);
         }
         line(head.stripTrailing());

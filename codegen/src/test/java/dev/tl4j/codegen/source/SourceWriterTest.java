@@ -92,6 +92,14 @@ class SourceWriterTest {
                 """);
     }
 
+    @Test
+    void withoutItemsItIsOneLineHoweverLong() {
+        String head = "f".repeat(120) + "(";
+        source.list(head, List.of(), ");").column(head, List.of(), ");").open("class Own", List.of(), "");
+
+        assertThat(text()).endsWith("\n" + head + ");\n" + head + ");\nclass Own {\n");
+    }
+
     /** With one character more than there is room for, and with none. */
     @Test
     void exactlyOneLineIsOneLine() {
