@@ -50,8 +50,7 @@ class ArchitectureTest {
                         "dev.tl4j.codegen.plan..",
                         "dev.tl4j.codegen.source..",
                         "dev.tl4j.schema.model..",
-                        "dev.tl4j.schema.facts..",
-                        "dev.tl4j.schema.docs.."))
+                        "dev.tl4j.schema.facts.."))
                 .check(CLASSES);
     }
 
