@@ -150,6 +150,32 @@ class HostileSchemaTest {
         assertThat(build(Files.readString(schema)).orFail().sources()).hasSizeGreaterThan(40);
     }
 
+    /** Each record has the constant {@code TL}. */
+    @Test
+    void aFieldMayBeCalledAsItsLineIs() {
+        assertThat(build("foo TL:int tl:Vector<Foo> = Foo;").orFail().sources().get("com/acme/Foo.java"))
+                .contains("record Foo(int TL_, List<Foo> tl)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"_", "enum", "var", "yield", "Builder", "Foo", "Own", "Object", "Override", "java", "dev"})
+    void typeVariablesMayBeAnyWord(String word) {
+        build("""
+                        foo a:int = Foo;
+                        ---functions---
+                        own {%1$s:Type} flags:# v:Vector<int> b:flags.0?string query:!%1$s = %1$s;
+                        two {%1$s:Type} {%1$s_:Type} first:!%1$s second:!%1$s_ = %1$s_;
+                        """.formatted(word)).orFail();
+    }
+
+    /** Without fields, and with more than a line can hold. */
+    @Test
+    void longNamesWithoutFieldsAreUsable() {
+        String name = "a".repeat(100);
+        build("foo = Foo;\nbar = Foo;\n%1$s = Foo;\n---functions---\nf%1$s = Vector<Foo>;".formatted(name))
+                .orFail();
+    }
+
     @Test
     void aNameTooLongForAFileIsAnErrorOnTheAnnotation() {
         Build build = build("f" + "o".repeat(252) + " a:int = Foo;");

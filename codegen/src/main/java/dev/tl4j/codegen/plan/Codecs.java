@@ -1,6 +1,5 @@
 package dev.tl4j.codegen.plan;
 
-import com.palantir.javapoet.TypeVariableName;
 import dev.tl4j.schema.model.Constructor;
 import dev.tl4j.schema.model.Field;
 import dev.tl4j.schema.model.Name;
@@ -49,7 +48,7 @@ final class Codecs {
         } else if (ref instanceof TypeRef.Vector vector) {
             return vector(vector);
         } else if (ref instanceof TypeRef.Variable variable) {
-            return new Codec.Call(TypeVariableName.get(variable.name()));
+            return new Codec.Call(JavaNames.variableOf(variable));
         } else {
             return new Codec.Any();
         }

@@ -1,6 +1,8 @@
 package dev.tl4j.codegen.plan;
 
+import com.palantir.javapoet.TypeVariableName;
 import dev.tl4j.schema.model.Name;
+import dev.tl4j.schema.model.TypeRef;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -28,6 +30,7 @@ public final class JavaNames {
             "toBuilder",
             "yield",
             "ID",
+            "TL",
             "ERRORS");
 
     /** Local variables of generated methods, which would hide a component. */
@@ -40,6 +43,9 @@ public final class JavaNames {
     /** Methods of generated classes that take parameters. */
     private static final Set<String> CODEC = Set.of(
             "read", "readBare", "readVector", "readResult", "write", "writeBare", "writeVector", "equals", "wait");
+
+    /** What no type variable may be called beside Java's keywords: Java forbids it, or it would hide the nested class. */
+    private static final Set<String> NO_VARIABLES = Set.of("permits", "record", "sealed", "var", "yield", "Builder");
 
     private JavaNames() {}
 
@@ -69,6 +75,13 @@ public final class JavaNames {
     /** The interface of a type with several constructors: {@code SentCode} gives {@code TypeSentCode}. */
     static String unionOf(Name type) {
         return "Type" + classOf(type);
+    }
+
+    /** A type variable's name, which stays apart from all others: what is taken gets a {@code _} even if it ends in some already. */
+    static TypeVariableName variableOf(TypeRef.Variable variable) {
+        String name = variable.name();
+        String stem = name.replaceFirst("_+$", "");
+        return TypeVariableName.get(free(stem, NO_VARIABLES::contains).equals(stem) ? name : name + "_");
     }
 
     /** The names of one record's components and flag words; each call gives another name. */

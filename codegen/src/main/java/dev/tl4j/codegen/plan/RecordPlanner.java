@@ -82,12 +82,12 @@ final class RecordPlanner {
 
         private RecordPlan.Result result(TypeRef type) {
             if (type instanceof TypeRef.Variable variable) {
+                Codec call = codecs.of(variable);
                 return components.values().stream()
-                        .filter(component -> component.codec() instanceof Codec.Call call
-                                && call.variable().name().equals(variable.name()))
+                        .filter(component -> component.codec().equals(call))
                         .findFirst()
                         .<RecordPlan.Result>map(component ->
-                                new RecordPlan.Result.OfCall(TypeVariableName.get(variable.name()), component.name()))
+                                new RecordPlan.Result.OfCall(JavaNames.variableOf(variable), component.name()))
                         .orElseThrow();
             }
             return new RecordPlan.Result.Typed(codecs.of(type));
