@@ -1,13 +1,17 @@
 package dev.tl4j.codegen;
 
+import dev.tl4j.codegen.plan.RuntimeTypes;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 import javax.tools.JavaFileObject;
 
 /**
@@ -15,10 +19,13 @@ import javax.tools.JavaFileObject;
  *
  * <p>javac takes a file up in the round after the one in which it is closed. It then enters the file's classes for that round, again for
  * the next, the last, and once more to compile them: for the whole of Telegram's schema that is an eighth of the build. So where a
- * compilation is of packages alone, which have nothing to refer to a generated class with, files are created at once but written in the
- * last round, and entered once.
+ * compilation is of packages alone, and none has anything to refer to a generated class with, files are created at once but written in
+ * the last round, and entered once.
  */
 final class Delivery {
+    /** A tag, or what is a link in Markdown. */
+    private static final Pattern LINK = Pattern.compile("[@\\[]");
+
     private final Filer filer;
     private final boolean last;
     private final List<Waiting> waiting = new ArrayList<>();
@@ -31,8 +38,28 @@ final class Delivery {
     }
 
     /** One for the files that are generated in a round. A module has to find them early too: it may not export an empty package. */
-    static Delivery of(RoundEnvironment round, Filer filer) {
-        return new Delivery(filer, round.getRootElements().stream().allMatch(PackageElement.class::isInstance));
+    static Delivery of(RoundEnvironment round, Filer filer, Elements elements) {
+        return new Delivery(filer, round.getRootElements().stream().noneMatch(root -> mayRefer(root, elements)));
+    }
+
+    /**
+     * Whether a generated class may be named in there. A package can do so in an annotation's values, or in an import for the links of
+     * its comment: javac's model has no imports, so the links stand for them.
+     */
+    private static boolean mayRefer(Element root, Elements elements) {
+        if (!(root instanceof PackageElement)) {
+            return true;
+        }
+        String comment = elements.getDocComment(root);
+        return (comment != null && LINK.matcher(comment).find())
+                || root.getAnnotationMirrors().stream()
+                        .anyMatch(annotation -> !annotation.getElementValues().isEmpty()
+                                && !isOurs((TypeElement)
+                                        annotation.getAnnotationType().asElement()));
+    }
+
+    private static boolean isOurs(TypeElement annotation) {
+        return annotation.getQualifiedName().contentEquals(RuntimeTypes.GENERATE_TL);
     }
 
     /**

@@ -169,6 +169,10 @@ final class Generation {
 
     /** Hands over to javac what it was better to hold back. */
     void finish() {
+        guarded(this::deliver);
+    }
+
+    private void deliver() {
         try {
             delivery.finish();
         } catch (IOException e) {

@@ -49,8 +49,7 @@ public final class TlProcessor extends AbstractProcessor {
         List<Generation> generations =
                 ElementFilter.packagesIn(annotated(RuntimeTypes.GENERATE_TL, annotations, round)).stream()
                         .map(origin -> request(origin, RuntimeTypes.GENERATE_TL))
-                        .map(request ->
-                                new Generation(request, Delivery.of(round, processingEnv.getFiler()), processingEnv))
+                        .map(request -> new Generation(request, delivery(round), processingEnv))
                         .toList();
         List<Contract> contracts =
                 ElementFilter.typesIn(annotated(RuntimeTypes.TL_CONTRACT, annotations, round)).stream()
@@ -79,6 +78,10 @@ public final class TlProcessor extends AbstractProcessor {
                 .findFirst()
                 .<Set<? extends Element>>map(round::getElementsAnnotatedWith)
                 .orElse(Set.of());
+    }
+
+    private Delivery delivery(RoundEnvironment round) {
+        return Delivery.of(round, processingEnv.getFiler(), processingEnv.getElementUtils());
     }
 
     private Request request(Element origin, String annotation) {

@@ -10,14 +10,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** In which of javac's rounds the generated classes come, and that they come wherever something refers to them. */
 class DeliveryTest {
@@ -77,6 +81,32 @@ class DeliveryTest {
         assertThat(build.classes().resolve("com/acme/A.class")).exists();
     }
 
+    @Test
+    void aCommentWithoutLinksDoesNotAskForThem() {
+        project.file(
+                        "src/org/user/package-info.java",
+                        "/** Plain. */\n@org.jspecify.annotations.NullMarked package org.user;")
+                .build()
+                .orFail();
+
+        assertThat(witness.rounds).containsExactly("com.acme org.user", "");
+    }
+
+    /** What a package imports cannot be seen, but there is no other use for it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/** As {@link A} has. */ package org.user; import com.acme.A;",
+                "/**\n * @see A\n */ package org.user; import com.acme.*;",
+                "/** Like [A]. */ package org.user; import com.acme.A;",
+                "@javax.annotation.processing.Generated(com.acme.A.TL) package org.user;",
+            })
+    void packagesThatMayNameOneHaveThemInTheNextRound(String packageInfo) {
+        project.file("src/org/user/package-info.java", packageInfo).build().orFail();
+
+        assertThat(witness.rounds).hasSize(3).element(1).asString().contains("com.acme.A", "com.acme.Api");
+    }
+
     /** To export a package that has no class yet is an error. */
     @Test
     void aModuleHasThemInTheNextRound() {
@@ -115,14 +145,30 @@ class DeliveryTest {
 
     @Test
     void aDiskThatFillsUpInTheLastRoundIsAnErrorOnTheAnnotation() {
+        assertThat(errorIfWritingFailsWith(() -> new IOException("disk full")))
+                .isEqualTo("tl4j: cannot write the generated classes: java.io.IOException: disk full");
+    }
+
+    @Test
+    void aFaultInTheLastRoundDoesNotEndTheCompiler() {
+        assertThat(errorIfWritingFailsWith(() -> {
+                    throw new IllegalStateException("odd");
+                }))
+                .startsWith("tl4j: a fault in tl4j itself, please report it: java.lang.IllegalStateException: odd");
+    }
+
+    private String errorIfWritingFailsWith(Supplier<IOException> failure) {
         Build build = new Project(folder.resolve("full"))
                 .file("tl/x.tl", "a x:int = A;")
                 .generate("com.acme", "x.tl", "Api")
-                .processor(new ObservedProcessor(new TlProcessor()).failingToWrite(new IOException("disk full")))
+                .processor(new ObservedProcessor(new TlProcessor()).failingToWrite(failure))
                 .build();
 
         assertThat(build.success()).isFalse();
-        assertThat(build.diagnostics()).anySatisfy(diagnostic -> assertThat(diagnostic.getMessage(Locale.ROOT))
-                .isEqualTo("tl4j: cannot write the generated classes: java.io.IOException: disk full"));
+        return build.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+                .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
+                .findFirst()
+                .orElseThrow();
     }
 }

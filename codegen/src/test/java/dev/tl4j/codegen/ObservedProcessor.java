@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javax.annotation.processing.Completion;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -28,7 +29,7 @@ final class ObservedProcessor implements Processor {
     private final List<Creation> created = new ArrayList<>();
     private Exception failure;
     private Predicate<String> failing = name -> false;
-    private IOException full;
+    private Supplier<IOException> full;
 
     ObservedProcessor(Processor processor) {
         this.processor = processor;
@@ -50,7 +51,7 @@ final class ObservedProcessor implements Processor {
     }
 
     /** Has each source file throw when it is to be written. */
-    ObservedProcessor failingToWrite(IOException exception) {
+    ObservedProcessor failingToWrite(Supplier<IOException> exception) {
         full = exception;
         return this;
     }
@@ -91,7 +92,7 @@ final class ObservedProcessor implements Processor {
         return new ForwardingJavaFileObject<>(file) {
             @Override
             public Writer openWriter() throws IOException {
-                throw full;
+                throw full.get();
             }
         };
     }
