@@ -1,6 +1,5 @@
 package dev.tl4j.codegen.emit;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.tl4j.codegen.plan.Codec;
 import dev.tl4j.codegen.plan.Component;
@@ -32,7 +31,7 @@ final class ReadEmitter {
         }
         readBare();
         if (plan.role().inVector()) {
-            readVector("public ", plan.name(), source);
+            VectorEmitter.ofRecord(plan.name(), source).read();
         }
         plan.result().ifPresent(this::readResult);
     }
@@ -96,25 +95,6 @@ final class ReadEmitter {
         return component.isFlag()
                 ? present
                 : present + " ? " + component.codec().accept(code) + " : null";
-    }
-
-    /**
-     * A static method of an item's class, so that each kind of item has a loop, and a call profile, of its own.
-     *
-     * @param access {@code public} where a class is, nothing in an interface
-     */
-    static void readVector(String access, ClassName item, SourceWriter source) {
-        Names names = source.names();
-        String object = names.of(Jdk.OBJECT);
-        source.member("Reads a {@code Vector} of these.")
-                .open(access + "static " + names.of(Jdk.LIST) + "<" + names.of(item) + "> readVector("
-                        + names.of(RuntimeTypes.TL_READER) + " reader)")
-                .line(object + "[] items = new " + object + "[reader.readVectorHeader(4)];")
-                .open("for (int i = 0; i < items.length; i++)")
-                .line("items[i] = read(reader);")
-                .close()
-                .line("return " + names.of(RuntimeTypes.VECTORS) + ".of(items);")
-                .close();
     }
 
     private void readResult(RecordPlan.Result result) {

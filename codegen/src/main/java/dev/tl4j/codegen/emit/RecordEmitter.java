@@ -1,6 +1,6 @@
 package dev.tl4j.codegen.emit;
 
-import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.tl4j.codegen.plan.Codec;
 import dev.tl4j.codegen.plan.Component;
@@ -9,7 +9,6 @@ import dev.tl4j.codegen.plan.RuntimeTypes;
 import dev.tl4j.codegen.source.Literal;
 import dev.tl4j.codegen.source.Names;
 import dev.tl4j.codegen.source.SourceWriter;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -48,15 +47,13 @@ final class RecordEmitter {
     /**
      * @param documentation has what builders say of a component
      * @param errors has the method's known errors
-     * @param contracts the interfaces of the user's that it implements
+     * @param parents the interfaces that it implements
      */
-    void emit(Documentation documentation, ErrorsEmitter errors, List<ClassName> contracts) {
-        List<String> parents = new ArrayList<>(List.of(names.of(plan.superinterface())));
-        contracts.forEach(contract -> parents.add(names.of(contract)));
+    void emit(Documentation documentation, ErrorsEmitter errors, List<TypeName> parents) {
         source.open(
                 "public record " + plan.name().simpleName() + variables(plan) + "(",
                 components.stream().map(this::component).toList(),
-                ") implements " + String.join(", ", parents));
+                ") implements " + names.all(parents));
         members(documentation, errors);
         source.close();
     }

@@ -3,6 +3,7 @@ package dev.tl4j.codegen.emit;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.tl4j.codegen.plan.Additions;
 import dev.tl4j.codegen.plan.Contract;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
 /** All files of a plan, one after the other. */
@@ -75,19 +77,25 @@ public final class SchemaEmitter {
     private SourceFile file(RecordPlan record, ErrorsEmitter known, Sink sink) throws IOException {
         RecordEmitter emitter = new RecordEmitter(record, plan.builders());
         head(record.name(), documentation.of(record), emitter.source(), sink);
-        emitter.emit(documentation, known, names(additions.contracts().declaredBy(record)));
+        emitter.emit(
+                documentation,
+                known,
+                parents(record.superinterface(), additions.contracts().declaredBy(record)));
         return emitter.source().file(origins(record.name()));
     }
 
     private SourceFile file(UnionPlan union, Sink sink) throws IOException {
         UnionEmitter emitter = new UnionEmitter(union);
         head(union.name(), documentation.of(union), emitter.source(), sink);
-        emitter.emit(documentation, names(additions.contracts().behind(union.name())));
+        emitter.emit(
+                documentation,
+                parents(RuntimeTypes.TL_OBJECT, additions.contracts().behind(union.name())));
         return emitter.source().file(origins(union.name()));
     }
 
-    private static List<ClassName> names(List<Contract> contracts) {
-        return contracts.stream().map(Contract::name).toList();
+    private static List<TypeName> parents(TypeName first, List<Contract> contracts) {
+        return Stream.concat(Stream.of(first), contracts.stream().map(Contract::name))
+                .toList();
     }
 
     private Map<ClassName, TypeSpec.Builder> errors(ErrorsEmitter known) {

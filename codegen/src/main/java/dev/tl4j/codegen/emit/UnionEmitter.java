@@ -1,13 +1,12 @@
 package dev.tl4j.codegen.emit;
 
-import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.tl4j.codegen.plan.RecordPlan;
 import dev.tl4j.codegen.plan.RuntimeTypes;
 import dev.tl4j.codegen.plan.UnionPlan;
 import dev.tl4j.codegen.source.Literal;
 import dev.tl4j.codegen.source.Names;
 import dev.tl4j.codegen.source.SourceWriter;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The interface of a type with several constructors. It dispatches over their ids and no others. */
@@ -29,12 +28,10 @@ final class UnionEmitter {
 
     /**
      * @param documentation has what is said of components that all have
-     * @param contracts the interfaces of the user's behind it
+     * @param parents the interfaces that it extends
      */
-    void emit(Documentation documentation, List<ClassName> contracts) {
-        List<String> parents = new ArrayList<>(List.of(names.of(RuntimeTypes.TL_OBJECT)));
-        contracts.forEach(contract -> parents.add(names.of(contract)));
-        String head = "interface " + plan.name().simpleName() + " extends " + String.join(", ", parents);
+    void emit(Documentation documentation, List<TypeName> parents) {
+        String head = "interface " + plan.name().simpleName() + " extends " + names.all(parents);
         if (plan.sealed()) {
             List<String> members = plan.members().stream()
                     .map(member -> names.of(member.name()))
@@ -46,8 +43,9 @@ final class UnionEmitter {
         plan.shared().forEach(shared -> accessor(shared, documentation));
         read();
         if (plan.inVector()) {
-            ReadEmitter.readVector("", plan.name(), source);
-            WriteEmitter.writeVector("", plan.name(), source);
+            VectorEmitter vectors = VectorEmitter.ofUnion(plan.name(), source);
+            vectors.read();
+            vectors.write();
         }
         source.close();
     }

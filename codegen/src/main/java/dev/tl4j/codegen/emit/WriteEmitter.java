@@ -1,6 +1,5 @@
 package dev.tl4j.codegen.emit;
 
-import com.palantir.javapoet.ClassName;
 import dev.tl4j.codegen.plan.Component;
 import dev.tl4j.codegen.plan.RecordPlan;
 import dev.tl4j.codegen.plan.RuntimeTypes;
@@ -32,26 +31,8 @@ final class WriteEmitter {
         plan.wire().forEach(this::item);
         source.close();
         if (plan.role().inVector()) {
-            writeVector("public ", plan.name(), source);
+            VectorEmitter.ofRecord(plan.name(), source).write();
         }
-    }
-
-    /**
-     * A static method of an item's class, so that each kind of item has a loop, and a call profile, of its own.
-     *
-     * @param access {@code public} where a class is, nothing in an interface
-     */
-    static void writeVector(String access, ClassName item, SourceWriter source) {
-        Names names = source.names();
-        source.member("Writes a {@code Vector} of these.")
-                .open(access + "static void writeVector(" + names.of(RuntimeTypes.TL_WRITER) + " writer, "
-                        + names.of(Jdk.LIST) + "<" + names.of(item) + "> items)")
-                .line("int size = items.size();")
-                .line("writer.writeVectorHeader(size);")
-                .open("for (int i = 0; i < size; i++)")
-                .line("items.get(i).write(writer);")
-                .close()
-                .close();
     }
 
     private void item(WireItem item) {

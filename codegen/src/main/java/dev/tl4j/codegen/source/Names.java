@@ -35,8 +35,7 @@ public final class Names {
             return of(name);
         }
         if (type instanceof ParameterizedTypeName generic) {
-            return of(generic.rawType())
-                    + generic.typeArguments().stream().map(this::of).collect(Collectors.joining(", ", "<", ">"));
+            return of(generic.rawType()) + '<' + all(generic.typeArguments()) + '>';
         }
         if (type instanceof ArrayTypeName array) {
             return of(array.componentType()) + "[]";
@@ -45,6 +44,11 @@ public final class Names {
             return wildcard(wildcard);
         }
         return type.toString();
+    }
+
+    /** Types with commas between them. */
+    public String all(Collection<? extends TypeName> types) {
+        return types.stream().map(this::of).collect(Collectors.joining(", "));
     }
 
     private String wildcard(WildcardTypeName wildcard) {

@@ -70,6 +70,7 @@ class NamesTest {
                 .isEqualTo("Map<X, List>");
         assertThat(names.of(ParameterizedTypeName.get(LIST, WildcardTypeName.subtypeOf(Object.class))))
                 .isEqualTo("List<?>");
+        assertThat(names.all(List.of(variable, LIST))).isEqualTo("X, List");
         assertThat(names.of(WildcardTypeName.subtypeOf(OWN))).isEqualTo("? extends Own");
         assertThat(names.of(WildcardTypeName.supertypeOf(OWN))).isEqualTo("? super Own");
     }
