@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
@@ -47,7 +49,15 @@ final class ContractReader {
         }
         return diagnostics.failed() || !methods.known()
                 ? Optional.empty()
-                : Optional.of(new Contract(ClassName.get(type), type, accessors, defaults, scope));
+                : Optional.of(new Contract(ClassName.get(type), type, accessors, defaults, hiding(type), scope));
+    }
+
+    /** The names that whoever implements it inherits for something else. */
+    private Set<String> hiding(TypeElement type) {
+        return environment.getElementUtils().getAllMembers(type).stream()
+                .filter(member -> !(member instanceof ExecutableElement))
+                .map(member -> member.getSimpleName().toString())
+                .collect(Collectors.toSet());
     }
 
     private void check(TypeElement type, String name) {

@@ -170,6 +170,29 @@ class ContractsTest {
     }
 
     /** The record would have to override it with another type. */
+    /** Types and constants are inherited, by the members of a union from that, and go before what a file imports. */
+    @Test
+    void typesAndConstantsOfAnInterfaceHideNothing() {
+        assertThat(implementing("""
+                @TlContract public interface C {
+                    int pts();
+                    int Vectors = 1;
+                    int Fields = 2;
+                    interface List {}
+                    interface Object {}
+                    interface Objects {}
+                    interface Override {}
+                    interface String {}
+                    interface TlReader {}
+                    interface TlWriter {}
+                    interface Nullable {}
+                    interface State {}
+                    interface TypePeer {}
+                    enum Builder { A }
+                }
+                """)).contains("Alone", "State", "TypeState", "UpdateRead");
+    }
+
     @Test
     void aDefaultMethodThatARecordHasWithAnotherTypeKeepsItOut() {
         assertThat(implementing("""

@@ -9,10 +9,10 @@ import dev.tl4j.codegen.plan.RuntimeTypes;
 import dev.tl4j.codegen.source.Literal;
 import dev.tl4j.codegen.source.Names;
 import dev.tl4j.codegen.source.SourceWriter;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The record of a constructor or a method. */
 final class RecordEmitter {
@@ -24,19 +24,23 @@ final class RecordEmitter {
 
     /**
      * @param builders whether it has a builder, should it have anything to set
+     * @param inherited names that it inherits for something else
      */
-    RecordEmitter(RecordPlan plan, boolean builders) {
+    RecordEmitter(RecordPlan plan, boolean builders, List<String> inherited) {
         this.plan = plan;
         components = plan.components();
         builder = builders && !components.isEmpty();
-        source = new SourceWriter(plan.name(), otherNames());
+        source = new SourceWriter(plan.name(), otherNames(inherited));
         names = source.names();
     }
 
-    private List<String> otherNames() {
-        Stream<String> variables = plan.variables().stream().map(TypeVariableName::name);
-        return Stream.concat(variables, builder ? Stream.of(BuilderEmitter.NAME) : Stream.empty())
-                .toList();
+    private List<String> otherNames(List<String> inherited) {
+        List<String> others = new ArrayList<>(inherited);
+        plan.variables().forEach(variable -> others.add(variable.name()));
+        if (builder) {
+            others.add(BuilderEmitter.NAME);
+        }
+        return others;
     }
 
     /** Where it is written to. */

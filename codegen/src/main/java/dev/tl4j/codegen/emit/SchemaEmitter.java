@@ -75,7 +75,7 @@ public final class SchemaEmitter {
     }
 
     private SourceFile file(RecordPlan record, ErrorsEmitter known, Sink sink) throws IOException {
-        RecordEmitter emitter = new RecordEmitter(record, plan.builders());
+        RecordEmitter emitter = new RecordEmitter(record, plan.builders(), inherited(record.name()));
         head(record.name(), documentation.of(record), emitter.source(), sink);
         emitter.emit(
                 documentation,
@@ -85,12 +85,19 @@ public final class SchemaEmitter {
     }
 
     private SourceFile file(UnionPlan union, Sink sink) throws IOException {
-        UnionEmitter emitter = new UnionEmitter(union);
+        UnionEmitter emitter = new UnionEmitter(union, inherited(union.name()));
         head(union.name(), documentation.of(union), emitter.source(), sink);
         emitter.emit(
                 documentation,
                 parents(RuntimeTypes.TL_OBJECT, additions.contracts().behind(union.name())));
         return emitter.source().file(origins(union.name()));
+    }
+
+    /** The names that contracts bring along, by way of a union too. */
+    private List<String> inherited(ClassName name) {
+        return additions.contracts().behind(name).stream()
+                .flatMap(contract -> contract.hiding().stream())
+                .toList();
     }
 
     private static List<TypeName> parents(TypeName first, List<Contract> contracts) {

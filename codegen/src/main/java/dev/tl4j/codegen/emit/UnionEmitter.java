@@ -15,9 +15,12 @@ final class UnionEmitter {
     private final SourceWriter source;
     private final Names names;
 
-    UnionEmitter(UnionPlan plan) {
+    /**
+     * @param inherited names that it inherits for something else
+     */
+    UnionEmitter(UnionPlan plan, List<String> inherited) {
         this.plan = plan;
-        source = new SourceWriter(plan.name(), List.of());
+        source = new SourceWriter(plan.name(), inherited);
         names = source.names();
     }
 

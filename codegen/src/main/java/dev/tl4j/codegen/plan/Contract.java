@@ -12,6 +12,7 @@ import javax.lang.model.element.TypeElement;
  * @param origin the interface itself, which build tools want to know of every class that implements it
  * @param accessors the methods to implement
  * @param defaults its default methods
+ * @param hiding the names of its types and constants, which hide others in the classes that implement it
  * @param scope which classes may implement it
  */
 public record Contract(
@@ -19,10 +20,12 @@ public record Contract(
         TypeElement origin,
         List<Accessor> accessors,
         List<DefaultMethod> defaults,
+        Set<String> hiding,
         ContractScope scope) {
     public Contract {
         accessors = List.copyOf(accessors);
         defaults = List.copyOf(defaults);
+        hiding = Set.copyOf(hiding);
     }
 
     /**
@@ -64,7 +67,7 @@ public record Contract(
 
     /** The same contract with types that are known by now. */
     Contract withAccessors(List<Accessor> known) {
-        return new Contract(name, origin, known, defaults, scope);
+        return new Contract(name, origin, known, defaults, hiding, scope);
     }
 
     /** Whether a record would inherit two methods of which it has to choose one. */
