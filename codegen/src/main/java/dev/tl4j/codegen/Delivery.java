@@ -20,7 +20,7 @@ import javax.tools.JavaFileObject;
  * <p>javac takes a file up in the round after the one in which it is closed. It then enters the file's classes for that round, again for
  * the next, the last, and once more to compile them: for the whole of Telegram's schema that is an eighth of the build. So where a
  * compilation is of packages alone, and none has anything to refer to a generated class with, files are created at once but written in
- * the last round, and entered once.
+ * the last round, and entered once. Other processors do not get to see them then.
  */
 final class Delivery {
     /** A tag, or what is a link in Markdown. */

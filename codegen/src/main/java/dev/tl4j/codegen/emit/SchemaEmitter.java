@@ -1,6 +1,5 @@
 package dev.tl4j.codegen.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeName;
@@ -10,10 +9,8 @@ import dev.tl4j.codegen.plan.Contract;
 import dev.tl4j.codegen.plan.RecordPlan;
 import dev.tl4j.codegen.plan.RuntimeTypes;
 import dev.tl4j.codegen.plan.SchemaPlan;
-import dev.tl4j.codegen.plan.Since;
 import dev.tl4j.codegen.plan.UnionPlan;
 import dev.tl4j.codegen.source.SourceFile;
-import dev.tl4j.codegen.source.SourceWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,32 +48,33 @@ public final class SchemaEmitter {
 
     /** Gives each file to {@code sink} as soon as it is made. */
     public void emit(Sink sink) throws IOException {
+        ClassHead head = new ClassHead(plan, additions.since(), sink);
         ErrorsEmitter known = new ErrorsEmitter(additions.errors());
         for (RecordPlan record : plan.records()) {
-            sink.accept(file(record, known, sink));
+            sink.accept(file(record, known, head));
         }
         for (UnionPlan union : plan.unions()) {
-            sink.accept(file(union, sink));
+            sink.accept(file(union, head));
         }
-        emit(errors(known), sink);
+        accept(errors(known), head, sink);
         TypeSpec.Builder schema = new SchemaClassEmitter(plan).emit().addJavadoc("$L", documentation.of(plan));
         if (additions.facades().isPresent()) {
             FacadeEmitter facades = new FacadeEmitter(additions.facades().get(), documentation);
-            emit(facades.emit(), sink);
+            accept(facades.emit(), head, sink);
             schema.addMethod(facades.factory());
         }
-        sink.accept(file(plan.name(), schema, sink));
+        sink.accept(file(plan.name(), schema, head));
     }
 
-    private void emit(Map<ClassName, TypeSpec.Builder> types, Sink sink) throws IOException {
+    private void accept(Map<ClassName, TypeSpec.Builder> types, ClassHead head, Sink sink) throws IOException {
         for (Map.Entry<ClassName, TypeSpec.Builder> type : types.entrySet()) {
-            sink.accept(file(type.getKey(), type.getValue(), sink));
+            sink.accept(file(type.getKey(), type.getValue(), head));
         }
     }
 
-    private SourceFile file(RecordPlan record, ErrorsEmitter known, Sink sink) throws IOException {
+    private SourceFile file(RecordPlan record, ErrorsEmitter known, ClassHead head) throws IOException {
         RecordEmitter emitter = new RecordEmitter(record, plan.builders(), inherited(record.name()));
-        head(record.name(), documentation.of(record), emitter.source(), sink);
+        head.write(record.name(), documentation.of(record), emitter.source());
         emitter.emit(
                 documentation,
                 known,
@@ -84,9 +82,9 @@ public final class SchemaEmitter {
         return emitter.source().file(origins(record.name()));
     }
 
-    private SourceFile file(UnionPlan union, Sink sink) throws IOException {
+    private SourceFile file(UnionPlan union, ClassHead head) throws IOException {
         UnionEmitter emitter = new UnionEmitter(union, inherited(union.name()));
-        head(union.name(), documentation.of(union), emitter.source(), sink);
+        head.write(union.name(), documentation.of(union), emitter.source());
         emitter.emit(
                 documentation,
                 parents(RuntimeTypes.TL_OBJECT, additions.contracts().behind(union.name())));
@@ -114,35 +112,14 @@ public final class SchemaEmitter {
         return types;
     }
 
-    /** What stands above a class that is written as text. */
-    private void head(ClassName name, String javadoc, SourceWriter source, Sink sink) throws IOException {
-        source.javadoc(javadoc + since(name)).line("@" + source.names().of(RuntimeTypes.GENERATED));
-        if (!sink.nullMarked(name.packageName())) {
-            source.line("@" + source.names().of(RuntimeTypes.NULL_MARKED));
-        }
-    }
-
     /** A file of JavaPoet's. */
-    private SourceFile file(ClassName name, TypeSpec.Builder type, Sink sink) throws IOException {
-        AnnotationSpec.Builder generated = AnnotationSpec.builder(RuntimeTypes.GENERATED);
-        if (name.equals(plan.name())) {
-            generated.addMember("value", "$S", plan.source());
-        }
-        type.addJavadoc("$L", since(name)).addAnnotation(generated.build());
-        if (!sink.nullMarked(name.packageName())) {
-            type.addAnnotation(RuntimeTypes.NULL_MARKED);
-        }
+    private SourceFile file(ClassName name, TypeSpec.Builder type, ClassHead head) throws IOException {
+        head.add(name, type);
         String text = JavaFile.builder(name.packageName(), type.build())
                 .indent("    ")
                 .build()
                 .toString();
         return new SourceFile(name, text, origins(name));
-    }
-
-    /** The tag of a class that an earlier schema had not. */
-    private String since(ClassName name) {
-        Since since = additions.since();
-        return since.isNew(name) ? "\n@since " + Escape.javadoc(since.release()) + "\n" : "";
     }
 
     private List<Element> origins(ClassName name) {
