@@ -10,7 +10,6 @@ import javax.annotation.processing.Filer;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.JavaFileObject;
 
@@ -54,12 +53,7 @@ final class Delivery {
         return (comment != null && LINK.matcher(comment).find())
                 || root.getAnnotationMirrors().stream()
                         .anyMatch(annotation -> !annotation.getElementValues().isEmpty()
-                                && !isOurs((TypeElement)
-                                        annotation.getAnnotationType().asElement()));
-    }
-
-    private static boolean isOurs(TypeElement annotation) {
-        return annotation.getQualifiedName().contentEquals(RuntimeTypes.GENERATE_TL);
+                                && !Request.isOf(annotation, RuntimeTypes.GENERATE_TL));
     }
 
     /**
@@ -76,11 +70,11 @@ final class Delivery {
         }
     }
 
-    /** Hands over what waits: in the last round, or in an earlier one if other processors made classes, which might need these. */
+    /**
+     * Hands over what waits, once: in the last round, or in an earlier one if other processors made classes, which might need these.
+     */
     void finish() throws IOException {
-        List<Waiting> all = List.copyOf(waiting);
-        waiting.clear();
-        for (Waiting each : all) {
+        for (Waiting each : waiting) {
             write(each.file(), each.text());
         }
     }

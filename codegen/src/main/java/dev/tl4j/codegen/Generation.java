@@ -8,6 +8,7 @@ import dev.tl4j.codegen.plan.Additions;
 import dev.tl4j.codegen.plan.Contracts;
 import dev.tl4j.codegen.plan.ErrorPlan;
 import dev.tl4j.codegen.plan.FacadePlanner;
+import dev.tl4j.codegen.plan.JavaNames;
 import dev.tl4j.codegen.plan.PlanException;
 import dev.tl4j.codegen.plan.Planner;
 import dev.tl4j.codegen.plan.SchemaPlan;
@@ -24,19 +25,14 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 
 /** All that one {@code @GenerateTl} asks for: find the schema, read it, plan, and then emit. Each step ends before the next begins. */
 final class Generation {
-    /** Identifiers that Java does not let a class have, though they are no keywords. */
-    private static final Set<String> NO_CLASS_NAMES = Set.of("permits", "record", "sealed", "var", "yield");
-
     private final Request request;
     private final Diagnostics diagnostics;
     private final Filer filer;
@@ -87,7 +83,7 @@ final class Generation {
     }
 
     private void read() {
-        if (!isClassName(request.string("name"))) {
+        if (!JavaNames.isType(request.string("name"))) {
             diagnostics.error("name", "name: expected a class name, got \"" + request.string("name") + "\"");
             return;
         }
@@ -100,10 +96,6 @@ final class Generation {
         if (schema.isPresent() && own.isPresent()) {
             plan(schema.get(), own.get());
         }
-    }
-
-    private static boolean isClassName(String name) {
-        return SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name) && !NO_CLASS_NAMES.contains(name);
     }
 
     private void plan(Schema schema, Docs own) {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
@@ -53,7 +52,6 @@ final class PackageInfos {
 
     private static boolean isNullMarked(Element element) {
         return element.getAnnotationMirrors().stream()
-                .map(annotation -> (TypeElement) annotation.getAnnotationType().asElement())
-                .anyMatch(type -> type.getQualifiedName().contentEquals(RuntimeTypes.NULL_MARKED.canonicalName()));
+                .anyMatch(annotation -> Request.isOf(annotation, RuntimeTypes.NULL_MARKED.canonicalName()));
     }
 }

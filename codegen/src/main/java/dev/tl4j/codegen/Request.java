@@ -28,12 +28,17 @@ final class Request {
     /** The annotation of that name on {@code origin}, which is there. */
     static Request of(Element origin, String annotation, Elements elements) {
         return origin.getAnnotationMirrors().stream()
-                .filter(mirror -> ((TypeElement) mirror.getAnnotationType().asElement())
-                        .getQualifiedName()
-                        .contentEquals(annotation))
+                .filter(mirror -> isOf(mirror, annotation))
                 .findFirst()
                 .map(mirror -> new Request(origin, mirror, elements))
                 .orElseThrow();
+    }
+
+    /** Whether an annotation is of the class of that name. */
+    static boolean isOf(AnnotationMirror mirror, String annotation) {
+        return ((TypeElement) mirror.getAnnotationType().asElement())
+                .getQualifiedName()
+                .contentEquals(annotation);
     }
 
     Element origin() {

@@ -35,16 +35,12 @@ final class BuilderEmitter {
         String type = NAME + variables;
         source.member("A builder in which nothing is set.")
                 .open("public static " + (variables.isEmpty() ? "" : variables + " ") + type + " builder()")
-                .line("return new " + diamond(NAME) + "();")
+                .line("return new " + NAME + (variables.isEmpty() ? "" : "<>") + "();")
                 .close();
         source.member("A builder that starts with the values of this one.").open("public " + type + " toBuilder()");
         source.line(type + " builder = builder();");
         components.forEach(component -> source.line("builder." + component.name() + " = " + component.name() + ";"));
         source.line("return builder;").close();
-    }
-
-    private String diamond(String type) {
-        return variables.isEmpty() ? type : type + "<>";
     }
 
     /** The class. */
@@ -87,10 +83,7 @@ final class BuilderEmitter {
             arguments.addAll(required.values());
             source.list(names.of(RuntimeTypes.FIELDS) + ".requireAll(", arguments, ");");
         }
-        source.list(
-                "return new " + diamond(names.of(plan.name())) + "(",
-                components.stream().map(Component::name).toList(),
-                ");");
+        RecordEmitter.returnNew(plan, source);
         source.close();
     }
 

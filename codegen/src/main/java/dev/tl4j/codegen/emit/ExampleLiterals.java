@@ -3,6 +3,7 @@ package dev.tl4j.codegen.emit;
 import com.palantir.javapoet.ClassName;
 import dev.tl4j.codegen.plan.Codec;
 import dev.tl4j.codegen.plan.RuntimeTypes;
+import dev.tl4j.codegen.source.Names;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -24,13 +25,13 @@ final class ExampleLiterals {
     private static final ClassName RANDOM = ClassName.get(ThreadLocalRandom.class);
 
     private final int layer;
-    private final ExampleNames names;
+    private final Names names;
 
     /**
      * @param layer of the schema
      * @param names those of the example
      */
-    ExampleLiterals(int layer, ExampleNames names) {
+    ExampleLiterals(int layer, Names names) {
         this.layer = layer;
         this.names = names;
     }

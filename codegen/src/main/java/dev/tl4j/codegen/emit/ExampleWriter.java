@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.tl4j.codegen.plan.Codec;
 import dev.tl4j.codegen.plan.Component;
 import dev.tl4j.codegen.plan.RecordPlan;
+import dev.tl4j.codegen.source.Names;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,14 +19,14 @@ final class ExampleWriter {
 
     private final ExampleCosts costs;
     private final ExampleLiterals literals;
-    private final ExampleNames names;
+    private final Names names;
     private final boolean builders;
 
     /**
      * @param layer of the schema
      * @param builders whether records have builders
      */
-    ExampleWriter(ExampleCosts costs, int layer, ExampleNames names, boolean builders) {
+    ExampleWriter(ExampleCosts costs, int layer, Names names, boolean builders) {
         this.costs = costs;
         this.names = names;
         this.builders = builders;

@@ -2,6 +2,8 @@ package dev.tl4j.codegen.emit;
 
 import dev.tl4j.codegen.plan.RecordPlan;
 import dev.tl4j.codegen.plan.SchemaPlan;
+import dev.tl4j.codegen.source.Names;
+import java.util.List;
 import java.util.Optional;
 
 /** Makes an example of each method: its required fields with plausible values, and the shortest of what these are made of. */
@@ -24,10 +26,10 @@ final class Examples {
         if (costs.of(method) > MAX_COST) {
             return Optional.empty();
         }
-        ExampleNames names = new ExampleNames();
+        Names names = new Names("");
         ExampleWriter writer = new ExampleWriter(costs, layer, names, builders);
         String lead = writer.resultOf(method) + " result = client.invoke(";
         String code = lead + writer.record(method, lead.length(), "") + ");";
-        return Optional.of(new Example(code, names.imports()));
+        return Optional.of(new Example(code, List.copyOf(names.imports())));
     }
 }

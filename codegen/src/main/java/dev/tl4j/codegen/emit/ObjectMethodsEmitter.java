@@ -28,10 +28,7 @@ final class ObjectMethodsEmitter {
         String object = names.of(Jdk.OBJECT);
         // Not marked as having nulls, as the method that it overrides is: the mark would take as much room as the rest.
         source.overriding(object + "[] fields()")
-                .list(
-                        "return new " + object + "[] {",
-                        plan.components().stream().map(Component::name).toList(),
-                        "};")
+                .list("return new " + object + "[] {", RecordEmitter.names(plan), "};")
                 .close();
         String byFields = names.of(RuntimeTypes.BY_FIELDS);
         source.overriding("boolean equals(" + object + " other)")

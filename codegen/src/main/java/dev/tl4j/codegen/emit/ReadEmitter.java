@@ -57,10 +57,7 @@ final class ReadEmitter {
         if (plan.role().nests()) {
             source.line("reader.leave();");
         }
-        source.list(
-                "return new " + names.of(plan.name()) + (plan.variables().isEmpty() ? "(" : "<>("),
-                plan.components().stream().map(Component::name).toList(),
-                ");");
+        RecordEmitter.returnNew(plan, source);
         source.close();
     }
 

@@ -95,6 +95,17 @@ final class RecordEmitter {
                 : plan.variables().stream().map(TypeVariableName::name).collect(Collectors.joining(", ", "<", ">"));
     }
 
+    /** Its components' names. */
+    static List<String> names(RecordPlan plan) {
+        return plan.components().stream().map(Component::name).toList();
+    }
+
+    /** The statement that makes one of variables that are called as its components are. */
+    static void returnNew(RecordPlan plan, SourceWriter source) {
+        String type = source.names().of(plan.name()) + (plan.variables().isEmpty() ? "" : "<>");
+        source.list("return new " + type + "(", names(plan), ");");
+    }
+
     private void constructor() {
         List<Component> checked =
                 components.stream().filter(RecordEmitter::isChecked).toList();

@@ -44,14 +44,22 @@ public final class JavaNames {
     private static final Set<String> CODEC = Set.of(
             "read", "readBare", "readVector", "readResult", "write", "writeBare", "writeVector", "equals", "wait");
 
-    /** What no type variable may be called beside Java's keywords: Java forbids it, or it would hide the nested class. */
-    private static final Set<String> NO_VARIABLES = Set.of("permits", "record", "sealed", "var", "yield", "Builder");
+    /** Identifiers that Java does not let a class or type variable have, though they are no keywords. */
+    private static final Set<String> NO_TYPES = Set.of("permits", "record", "sealed", "var", "yield");
+
+    /** The class in each record, which a type variable of that name would hide. */
+    private static final String NESTED = "Builder";
 
     private JavaNames() {}
 
     /** Whether generated classes have a method of their own that this would override, hide or be hidden by. */
     public static boolean isTaken(String method, boolean hasParameters) {
         return hasParameters ? CODEC.contains(method) : MEMBERS.contains(method);
+    }
+
+    /** Whether a class or a type variable may be called that. */
+    public static boolean isType(String name) {
+        return isFree(name) && !NO_TYPES.contains(name);
     }
 
     /** The package of a namespace: {@code com.acme.api} and {@code auth} give {@code com.acme.api.auth}. */
@@ -81,7 +89,7 @@ public final class JavaNames {
     static TypeVariableName variableOf(TypeRef.Variable variable) {
         String name = variable.name();
         String stem = name.replaceFirst("_+$", "");
-        return TypeVariableName.get(free(stem, NO_VARIABLES::contains).equals(stem) ? name : name + "_");
+        return TypeVariableName.get(isType(stem) && !stem.equals(NESTED) ? name : name + "_");
     }
 
     /** The names of one record's components and flag words; each call gives another name. */
@@ -127,12 +135,14 @@ public final class JavaNames {
     /** The name itself if it may be used, else with as many {@code _} as it takes. */
     static String free(String name, Predicate<String> taken) {
         String free = name;
-        // Not isName, which takes a name apart by a pattern first: this is asked for every name of a schema.
-        while (!SourceVersion.isIdentifier(free)
-                || SourceVersion.isKeyword(free, SourceVersion.RELEASE_17)
-                || taken.test(free)) {
+        while (!isFree(free) || taken.test(free)) {
             free += "_";
         }
         return free;
+    }
+
+    /** Whether it is an identifier. Not by isName, which takes a name apart by a pattern first: this is asked for every name of a schema. */
+    private static boolean isFree(String name) {
+        return SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name, SourceVersion.RELEASE_17);
     }
 }

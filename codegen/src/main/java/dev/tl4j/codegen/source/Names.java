@@ -12,19 +12,26 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * How one file spells the classes that it names: the first of several with the same simple name by that, the others in full. Also those
+ * How one text spells the classes that it names: the first of several with the same simple name by that, the others in full. Also those
  * of {@code java.lang} are imported, since a schema may have a {@code String} of its own.
  */
 public final class Names {
-    private final ClassName own;
+    private final String packageName;
     private final Map<String, ClassName> simple = new HashMap<>();
+
+    /**
+     * @param packageName whose classes need no import
+     */
+    public Names(String packageName) {
+        this.packageName = packageName;
+    }
 
     /**
      * @param own the class of the file
      * @param others simple names that mean something else in the file, such as those of nested classes and type variables
      */
     Names(ClassName own, Collection<String> others) {
-        this.own = own;
+        this(own.packageName());
         simple.put(own.simpleName(), own);
         others.forEach(other -> simple.put(other, own.nestedClass(other)));
     }
@@ -73,10 +80,10 @@ public final class Names {
         return written.substring(0, last) + '@' + of(annotation) + ' ' + written.substring(last);
     }
 
-    /** The classes to import. */
-    Collection<ClassName> imports() {
+    /** The classes to import, by their names. */
+    public Collection<ClassName> imports() {
         return simple.values().stream()
-                .filter(name -> !name.packageName().equals(own.packageName()))
+                .filter(name -> !name.packageName().equals(packageName))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }
