@@ -67,9 +67,8 @@ final class Packing {
         while (!waiting.isEmpty() && packed.size() < MsgContainer.MAX_MESSAGES) {
             Draft draft = waiting.element();
             int before = writer.size();
-            // How long a call is shows only when it is written. Where one as long as the longest so far has no room
-            // none is tried: parts
-            // of files come one after the other, and each would be written twice.
+            // How long a call is shows only when it is written. Where one as long as the longest so far has no room,
+            // none is tried: parts of files come one after the other, and each would be written twice.
             boolean isInVain =
                     before + longest > MsgContainer.MAX_BYTES && draft.outgoing() instanceof Outgoing.CallMessage;
             if (draft.isAlone() || isInVain) {

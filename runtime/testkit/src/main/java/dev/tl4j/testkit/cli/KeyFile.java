@@ -29,8 +29,7 @@ final class KeyFile {
         if (!Files.exists(file)) {
             create(file, RsaPrivateKey.generate(random));
         }
-        // PEM is ASCII; whatever else there may be is text too in this charset, so that the parser can say what is
-        // wrong.
+        // PEM is ASCII; whatever else there may be is text in this charset, so that the parser says what is wrong.
         return RsaPrivateKey.parsePem(Files.readString(file, StandardCharsets.ISO_8859_1));
     }
 

@@ -136,12 +136,10 @@ public final class LocalDcMain implements Callable<Integer> {
         Randomness random = new SecureRandom()::nextBytes;
         try {
             return KeyFile.open(file, random);
-        } catch (CryptoException e) {
-            throw new IOException(file + ": " + e.getMessage(), e);
         } catch (FileSystemException e) {
             throw e;
-        } catch (IOException e) {
-            // Such as that of a directory, which does not say whose.
+        } catch (IOException | CryptoException e) {
+            // None of these says which file it is about.
             throw new IOException(file + ": " + e.getMessage(), e);
         }
     }
